@@ -1,0 +1,92 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+import esbuild from 'rollup-plugin-esbuild';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/**
+ * The most that a file may weigh in brotli, in bytes. The bundle fits what a server sends before
+ * it waits for the browser's first answer (ten segments of TCP).
+ */
+const budgets = { bundle: 14_000, catalogue: 3_000 };
+
+const isCatalogue = (id) => /language\/catalogues\/(?!index)[^/]+\.ts$/.test(id);
+
+/** Starts from an empty folder, so that no file of an earlier build is published. */
+const clean = () => ({
+  name: 'clean',
+  buildStart: () => rmSync('dist', { recursive: true, force: true }),
+});
+
+/** Takes the white space and the comments out of html`` and css``. */
+const minifyLiterals = () => ({
+  name: 'minify-literals',
+  async transform(code, id) {
+    return id.includes('/src/') ? ((await minifyHTMLLiterals(code, { fileName: id })) ?? null) : null;
+  },
+});
+
+/** Lets a catalogue that could not be loaded be asked for again under another address. */
+const retryableCatalogues = () => ({
+  name: 'retryable-catalogues',
+  renderDynamicImport: ({ targetModuleId }) =>
+    targetModuleId && isCatalogue(targetModuleId)
+      ? { left: 'import(', right: ' + _retry)' }
+      : undefined,
+});
+
+/** Prints what each file weighs, and fails the build where that is too much. */
+const weigh = () => ({
+  name: 'weigh',
+  generateBundle(_, bundle) {
+    for (const { fileName, code, imports, isEntry } of Object.values(bundle)) {
+      const bytes = brotliCompressSync(code).length;
+      const budget = isEntry ? budgets.bundle : budgets.catalogue;
+      console.log(`${fileName}: ${bytes} of ${budget} bytes in brotli`);
+      if (bytes >= budget) {
+        this.error(`${fileName} has ${bytes} bytes in brotli; under ${budget} are allowed.`);
+      }
+      if (!isEntry && imports.length > 0) {
+        this.error(`${fileName} imports ${imports.join(', ')}; a catalogue stands alone.`);
+      }
+    }
+  },
+});
+
+const doors = ['index', 'hero', 'about', 'pillars', 'timeline', 'impact-list', 'lang-switch'];
+
+export default [
+  {
+    input: doors.map((name) => `src/${name}.ts`),
+    external: /^lit(\/|$)/,
+    plugins: [clean(), esbuild({ target: 'es2022' })],
+    output: {
+      dir: 'dist',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      sourcemap: true,
+    },
+  },
+  {
+    input: { iclei: 'src/index.ts' },
+    plugins: [
+      nodeResolve(),
+      esbuild({ target: 'es2022' }),
+      minifyLiterals(),
+      retryableCatalogues(),
+      terser({
+        ecma: 2022,
+        module: true,
+        format: { comments: false, preamble: `/*! @iclei/elements ${version} | MIT | Lit: BSD-3-Clause, Google LLC */` },
+      }),
+      weigh(),
+    ],
+    output: {
+      dir: 'dist/cdn',
+      chunkFileNames: 'locales/[name]-[hash].js',
+    },
+  },
+];

@@ -1,0 +1,21 @@
+import { IcleiAbout } from './sections/about/about.js';
+import { IcleiHero } from './sections/hero/hero.js';
+import { IcleiImpactList } from './sections/impact-list/impact-list.js';
+import { IcleiLangSwitch } from './sections/lang-switch/lang-switch.js';
+import { IcleiPillars } from './sections/pillars/pillars.js';
+import { IcleiTimeline } from './sections/timeline/timeline.js';
+import { register } from './sections/register.js';
+
+register({
+  'iclei-hero': IcleiHero,
+  'iclei-about': IcleiAbout,
+  'iclei-pillars': IcleiPillars,
+  'iclei-timeline': IcleiTimeline,
+  'iclei-impact-list': IcleiImpactList,
+  'iclei-lang-switch': IcleiLangSwitch,
+});
+
+export { IcleiAbout, IcleiHero, IcleiImpactList, IcleiLangSwitch, IcleiPillars, IcleiTimeline };
+export { getLocale, setLocale } from './language/page.js';
+export { locales, type Locale, type LocaleDescription } from './language/locales.js';
+export type { LanguageChange } from './sections/lang-switch/lang-switch.js';

@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import { loaders } from './catalogues/index.js';
+import { sourceLocale, type Locale } from './locales.js';
+
+/** The texts of one language by their ids. In a template, a value is the position of the source's expression. */
+export type Catalogue = Readonly<Record<string, string | TemplateResult>>;
+
+/** What a catalogue's module exports: it gets `html` from us, and so imports nothing. */
+export interface CatalogueModule {
+  default: (template: typeof html) => Catalogue;
+}
+
+const loaded = new Map<Locale, Catalogue>([[sourceLocale, {}]]);
+const loading = new Set<Locale>();
+const failures = new Map<Locale, number>();
+
+/** Whether the language can be shown at once. */
+export const isLoaded = (locale: Locale): boolean => loaded.has(locale);
+
+/** Whether the language has been asked for and no answer is there yet. */
+export const isLoading = (locale: Locale): boolean => loading.has(locale);
+
+/** The texts of a language that is loaded; nothing for English, which is in the code. */
+export const catalogueOf = (locale: Locale): Catalogue | undefined => loaded.get(locale);
+
+/**
+ * Fetches a language's texts, once. A failure is not remembered: the next call asks again.
+ *
+ * @returns nothing if the language is there or on its way; else a promise that is kept when the
+ *   answer is there, be it good or bad. `isLoaded` tells which.
+ */
+export function load(locale: Locale): Promise<void> | undefined {
+  if (isLoaded(locale) || isLoading(locale)) {
+    return undefined;
+  }
+  loading.add(locale);
+  return fetchCatalogue(locale);
+}
+
+async function fetchCatalogue(locale: Locale): Promise<void> {
+  const failed = failures.get(locale) ?? 0;
+  try {
+    // Firefox remembers that an address failed, so each new attempt has another one.
+    const module = await loaders[locale as keyof typeof loaders](failed ? `?${failed}` : '');
+    loaded.set(locale, module.default(html));
+  } catch (error) {
+    failures.set(locale, failed + 1);
+    console.warn(
+      `@iclei/elements: the texts in "${locale}" could not be loaded. The sections show what they have, and ask again when the page is back online or the language is next asked for.`,
+      error,
+    );
+  } finally {
+    loading.delete(locale);
+  }
+}

@@ -1,0 +1,94 @@
+import { LitElement } from 'lit';
+import { isLoaded, isLoading } from './catalogues.js';
+import { locales, sourceLocale, type Locale } from './locales.js';
+import { speak } from './msg.js';
+import { listen, request, unlisten, type Listener } from './page.js';
+import { localeOf, nearestDeclaration, ownDeclaration } from './resolve.js';
+import { warnAttribute } from '../notices/warn.js';
+
+/**
+ * An element whose texts are in the language of its place in the page. It renders for the first
+ * time when that language is there, and until then shows what stands between its tags.
+ */
+export abstract class LocalizedElement extends LitElement implements Listener {
+  #wanted: Locale | undefined;
+  #shown: Locale | undefined;
+  #fallback: HTMLSlotElement | undefined;
+  #markReady!: () => void;
+  readonly #ready = new Promise<void>((resolve) => (this.#markReady = resolve));
+
+  /** The language of what is shown, which is English where the wanted one cannot be had. */
+  protected get locale(): Locale {
+    return this.#shown ?? sourceLocale;
+  }
+
+  override connectedCallback(): void {
+    listen(this);
+    this.languageMayHaveChanged(true);
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unlisten(this);
+  }
+
+  /** @internal */
+  languageMayHaveChanged(ask = false): void {
+    const wanted = localeOf(this);
+    const isNew = wanted !== this.#wanted;
+    this.#wanted = wanted;
+    this.#warnOfLang();
+    if (isLoaded(wanted)) {
+      this.#show(wanted);
+    } else if (ask || isNew) {
+      request(wanted);
+    } else if (!isLoading(wanted)) {
+      this.#show(this.locale);
+    }
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#fallback = document.createElement('slot');
+    root.append(this.#fallback);
+    return root;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#shown
+      ? super.scheduleUpdate()
+      : this.#ready.then(() => {
+          void super.scheduleUpdate();
+        });
+  }
+
+  protected override performUpdate(): void {
+    speak(this.locale, () => {
+      super.performUpdate();
+    });
+    // In the same step, so that a visitor never sees both or neither.
+    this.#fallback?.remove();
+    this.#fallback = undefined;
+  }
+
+  #show(locale: Locale): void {
+    if (locale !== this.#shown) {
+      this.#shown = locale;
+      this.#markReady();
+      this.requestUpdate();
+    }
+  }
+
+  #warnOfLang(): void {
+    const own = ownDeclaration(this);
+    const { element, match } = own ?? nearestDeclaration(this) ?? {};
+    if (element && match?.correct) {
+      warnAttribute(element, 'lang', `it is no code of a language. Write lang="${match.correct}".`);
+    } else if (own && !own.match.known) {
+      // Only on the element itself: a page in another language is right, and shows English.
+      const codes = locales.map(({ code }) => code).join(', ');
+      warnAttribute(this, 'lang', `it takes ${codes}. The section shows English.`);
+    }
+  }
+}

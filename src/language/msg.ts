@@ -1,0 +1,53 @@
+import type { TemplateResult } from 'lit';
+import type { Catalogue } from './catalogues.js';
+import { catalogueOf } from './catalogues.js';
+import { sourceLocale, type Locale } from './locales.js';
+import { formatNumber } from './number.js';
+
+/** What the extraction of messages needs to know of a text. Both must be literals. */
+export interface MessageOptions {
+  /** The text's name in the catalogues. It stays when the English is edited. */
+  id: string;
+  /** For the translator: where the text stands, what it is, what to mind. */
+  desc: string;
+}
+
+let speaking: Locale = sourceLocale;
+let catalogue: Catalogue | undefined;
+
+/** Runs `body` so that every `msg` and `number` in it is in the given language. */
+export function speak<Result>(locale: Locale, body: () => Result): Result {
+  const [previousLocale, previousCatalogue] = [speaking, catalogue];
+  speaking = locale;
+  catalogue = catalogueOf(locale);
+  try {
+    return body();
+  } finally {
+    speaking = previousLocale;
+    catalogue = previousCatalogue;
+  }
+}
+
+/** A number in the form of the language that is being spoken. */
+export const number = (value: number): string => formatNumber(speaking, value);
+
+function translate(source: string, options: MessageOptions): string;
+function translate(source: TemplateResult, options: MessageOptions): TemplateResult;
+function translate(source: string | TemplateResult, { id }: MessageOptions) {
+  const translation = catalogue?.[id];
+  if (translation === undefined || typeof translation === 'string') {
+    return translation ?? source;
+  }
+  // A catalogue has the position of an expression where the source has its value, because a
+  // translation may need another order.
+  const { values } = source as TemplateResult;
+  return { ...translation, values: translation.values.map((index) => values[index as number]) };
+}
+
+/**
+ * A text of a section in the language that is being spoken. `lit-localize extract` finds the
+ * calls by the brand in this type. It does what the runtime of @lit/localize does, but with a
+ * language for each element instead of one for the page, and leaves alone a host page that
+ * configures its own copy of that package.
+ */
+export const msg: typeof translate & { _LIT_LOCALIZE_MSG_?: never } = translate;

@@ -1,0 +1,16 @@
+import { locales, type Locale } from './locales.js';
+
+/**
+ * Writes a number as readers of the language are used to: `1,500` in English, `1 500` in French,
+ * `5万` in Chinese. Decimals and signs follow the browser's knowledge of the language.
+ *
+ * @param value a finite number.
+ */
+export function formatNumber(locale: Locale, value: number): string {
+  const description = locales.find(({ code }) => code === locale);
+  const { group, notation = 'standard' } = description ?? {};
+  return new Intl.NumberFormat(locale, { notation })
+    .formatToParts(value)
+    .map((part) => (part.type === 'group' && group) || part.value)
+    .join('');
+}

@@ -1,0 +1,82 @@
+import { load } from './catalogues.js';
+import { locales, type Locale } from './locales.js';
+import { matchLocale } from './match.js';
+import { choose, localeAt, parentOf } from './resolve.js';
+import { warnOnce } from '../notices/warn.js';
+
+/** An element that wants to know when its language may have changed. */
+export interface Listener extends Element {
+  /**
+   * @param ask whether a language that could not be loaded before is to be asked for again.
+   */
+  languageMayHaveChanged(ask?: boolean): void;
+}
+
+const listeners = new Set<Listener>();
+let observer: MutationObserver | undefined;
+
+/** Tells an element, from now on, of whatever may change its language. */
+export function listen(element: Listener): void {
+  // One observer for the page; made late, because there is none where pages are prerendered.
+  if (!observer) {
+    observer = new MutationObserver(() => refresh());
+    addEventListener('online', () => refresh(true));
+  }
+  listeners.add(element);
+  // Observing a root or listening to it once more changes nothing.
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    if (node.nodeType === Node.DOCUMENT_NODE || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
+      observer.observe(node, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      node.addEventListener('slotchange', slotsChanged);
+    }
+  }
+}
+
+/** Stops telling an element. */
+export function unlisten(element: Listener): void {
+  listeners.delete(element);
+}
+
+const slotsChanged = () => refresh();
+
+function refresh(ask = false): void {
+  for (const listener of listeners) {
+    listener.languageMayHaveChanged(ask);
+  }
+}
+
+/** Fetches a language that an element needs, and tells all elements when it is there or has failed. */
+export function request(locale: Locale): void {
+  void load(locale)?.then(() => refresh());
+}
+
+/** Chooses a language for a region of the page, or for all of it. */
+export function chooseLocale(locale: Locale, region?: Element): void {
+  choose(locale, region);
+  refresh(true);
+}
+
+/**
+ * The language of the page's sections: what was chosen for the page, else what `<html lang>` leads
+ * to, else English. A section or a region with its own language may be in another.
+ */
+export function getLocale(): Locale {
+  return localeAt(document.documentElement);
+}
+
+/**
+ * Chooses a language for all sections of the page but those that have a `lang` attribute of their
+ * own or stand in a region with a choice of its own. Changes no attribute of the page.
+ *
+ * @param locale one of the seven codes, or a longer tag that leads to one (`fr-CA`). Anything else
+ *   changes nothing and is named in the console.
+ */
+export function setLocale(locale: string): void {
+  const match = matchLocale(String(locale));
+  if (!match.known) {
+    const codes = locales.map(({ code }) => code).join(', ');
+    warnOnce(`setLocale(${JSON.stringify(String(locale).slice(0, 40))}) changes nothing: it takes ${codes}.`);
+    return;
+  }
+  chooseLocale(match.locale);
+}

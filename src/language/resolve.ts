@@ -1,0 +1,61 @@
+import { matchLocale, type Match } from './match.js';
+import { sourceLocale, type Locale } from './locales.js';
+
+let pageChoice: Locale | undefined;
+const regionChoices = new WeakMap<Node, Locale>();
+
+/** A `lang` attribute and what it leads to. */
+export interface Declaration {
+  /** The element that has the attribute. */
+  readonly element: Element;
+  readonly tag: string;
+  readonly match: Match;
+}
+
+/** Chooses a language for everything at or inside `region`, or for the whole page without one. */
+export function choose(locale: Locale, region?: Element): void {
+  if (region) {
+    regionChoices.set(region, locale);
+  } else {
+    pageChoice = locale;
+  }
+}
+
+/** The node around a node as a visitor sees it: through slots and out of shadow roots. */
+export function parentOf(node: Node): Node | null {
+  return (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+}
+
+/** The `lang` of the element itself, if it has one. */
+export function ownDeclaration(element: Element): Declaration | undefined {
+  const tag = element.getAttribute('lang');
+  return tag === null ? undefined : { element, tag, match: matchLocale(tag) };
+}
+
+/** The nearest `lang` at or around a node, which decides unless somebody chose. */
+export function nearestDeclaration(start: Node): Declaration | undefined {
+  for (let node: Node | null = start; node; node = parentOf(node)) {
+    const declaration =
+      node.nodeType === Node.ELEMENT_NODE ? ownDeclaration(node as Element) : undefined;
+    if (declaration) {
+      return declaration;
+    }
+  }
+  return undefined;
+}
+
+/** The language at a place in the page: what was chosen for it, else what `lang` says there. */
+export function localeAt(start: Node): Locale {
+  for (let node: Node | null = start; node; node = parentOf(node)) {
+    const choice = regionChoices.get(node);
+    if (choice) {
+      return choice;
+    }
+  }
+  return pageChoice ?? nearestDeclaration(start)?.match.locale ?? sourceLocale;
+}
+
+/** The language of one of our elements: its own `lang` before any choice. */
+export function localeOf(element: Element): Locale {
+  return ownDeclaration(element)?.match.locale ?? localeAt(element);
+}

@@ -1,0 +1,57 @@
+import { html, type CSSResultGroup } from 'lit';
+import { split } from '../../design/split.styles.js';
+import { msg, number } from '../../language/msg.js';
+import { figures } from '../figures.js';
+import { title } from '../heading.js';
+import { Section } from '../section.js';
+import { styles } from './about.styles.js';
+
+/**
+ * Who ICLEI is, in two paragraphs.
+ *
+ * @csspart base - The section with its ground.
+ * @csspart content - What stands on the ground.
+ * @csspart heading - The heading.
+ * @csspart lede - The first paragraph, in larger type.
+ * @csspart text - The second paragraph.
+ *
+ * @example
+ * <iclei-about></iclei-about>
+ */
+export class IcleiAbout extends Section {
+  static override styles: CSSResultGroup = [Section.styles, split, styles];
+
+  override render() {
+    const heading = msg('Who we are', {
+      id: 'about.heading',
+      desc: 'About, heading. At most 30 characters.',
+    });
+    const lede = msg(
+      html`ICLEI - Local Governments for Sustainability is the leading global network of <strong>more than ${number(figures.members)} cities, towns and regions</strong> committed to building a sustainable future.`,
+      {
+        id: 'about.lede',
+        desc: 'About, first paragraph, a sentence in large type. The placeholder in it is the number 1,500. The name of ICLEI is as in the glossary. At most 260 characters.',
+      },
+    );
+    const reach = msg(
+      html`By helping the ICLEI Network to become sustainable, low-carbon, resilient, ecomobile, biodiverse, resource-efficient and productive, healthy and happy, with a green economy and smart infrastructure, we impact over <strong>25% of the global urban population</strong>.`,
+      {
+        id: 'about.reach',
+        desc: 'About, second paragraph, a sentence. At most 400 characters.',
+      },
+    );
+    return this.frame(html`
+      <div class="aside">${title(this.level, heading)}</div>
+      <div class="main">
+        <p part="lede" class="lede">${lede}</p>
+        <p part="text">${reach}</p>
+      </div>
+    `);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iclei-about': IcleiAbout;
+  }
+}

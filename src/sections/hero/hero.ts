@@ -1,0 +1,64 @@
+import { html, type CSSResultGroup } from 'lit';
+import { msg } from '../../language/msg.js';
+import { title } from '../heading.js';
+import { Section } from '../section.js';
+import { styles } from './hero.styles.js';
+import { drawSkyline, heights, type Window } from './skyline.js';
+
+/** Side of a window, and the distance from one window to the next, in the picture's own units. */
+const side = 10;
+const step = 13;
+
+const skyline = drawSkyline(heights);
+const width = skyline.columns * step - (step - side);
+const height = skyline.floors * step;
+
+// A path for all windows of a kind, with rounded corners: two nodes in the page instead of ninety.
+const outline = (windows: readonly Window[]) =>
+  windows
+    .map(({ column, floor }) => `M${column * step} ${height - (floor + 1) * step}m1.5 0h7q1.5 0 1.5 1.5v7q0 1.5-1.5 1.5h-7q-1.5 0-1.5-1.5v-7q0-1.5 1.5-1.5z`)
+    .join('');
+const lit = outline(skyline.lit);
+const dark = outline(skyline.dark);
+
+/**
+ * ICLEI's opening statement beside a skyline in which two of every three windows are lit.
+ *
+ * @csspart base - The section with its ground.
+ * @csspart content - What stands on the ground.
+ * @csspart heading - The statement.
+ * @csspart picture - The skyline.
+ *
+ * @example
+ * <iclei-hero></iclei-hero>
+ */
+export class IcleiHero extends Section {
+  static override styles: CSSResultGroup = [Section.styles, styles];
+
+  override render() {
+    const statement = msg(
+      html`By 2050, <strong>two-thirds</strong> of all humans will be living in cities`,
+      {
+        id: 'hero.statement',
+        desc: 'Hero, heading of the page in very large type. The tags make the fraction stand out: it stays one unbroken phrase. Short: at most 90 characters.',
+      },
+    );
+    const picture = msg('A skyline of windows: two of every three are lit', {
+      id: 'hero.picture',
+      desc: 'Hero, description of the drawn picture for people who do not see it. At most 120 characters.',
+    });
+    return this.frame(html`
+      ${title(this.level, statement)}
+      <svg part="picture" role="img" aria-label=${picture} viewBox="0 0 ${width} ${height}">
+        <path class="dark" d=${dark}></path>
+        <path class="lit" d=${lit}></path>
+      </svg>
+    `);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iclei-hero': IcleiHero;
+  }
+}

@@ -1,0 +1,154 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { msg, number } from '../../language/msg.js';
+import { figures } from '../figures.js';
+import { title } from '../heading.js';
+import { Section } from '../section.js';
+import { styles } from './impact-list.styles.js';
+
+interface Figure {
+  value: string | TemplateResult;
+  label: string;
+}
+
+/**
+ * What ICLEI has achieved: five large figures above seven statements.
+ *
+ * @csspart base - The section with its ground.
+ * @csspart content - What stands on the ground.
+ * @csspart heading - The heading.
+ * @csspart lede - The introduction, in larger type.
+ * @csspart figures - The list of figures.
+ * @csspart figure - One figure with its label.
+ * @csspart value - A figure's number.
+ * @csspart label - What a figure counts.
+ * @csspart list - The list of statements.
+ * @csspart impact - One statement.
+ *
+ * @example
+ * <iclei-impact-list></iclei-impact-list>
+ */
+export class IcleiImpactList extends Section {
+  static override styles: CSSResultGroup = [Section.styles, styles];
+
+  override render() {
+    const heading = msg('Our impacts', {
+      id: 'impacts.heading',
+      desc: 'Impacts, heading. At most 30 characters.',
+    });
+    const lede = msg(
+      'Over the last 25 years, we have achieved results that the planet notices.',
+      {
+        id: 'impacts.lede',
+        desc: 'Impacts, introduction under the heading, a sentence in larger type. The image: the Earth itself feels the difference. At most 140 characters.',
+      },
+    );
+    return this.frame(html`
+      ${title(this.level, heading)}
+      <p part="lede" class="lede">${lede}</p>
+      <dl part="figures" class="figures">
+        ${largeFigures().map(
+          ({ value, label }) => html`<div part="figure" class="figure">
+            <dt part="label">${label}</dt>
+            <dd part="value">${value}</dd>
+          </div>`,
+        )}
+      </dl>
+      <ul part="list" role="list" class="impacts">
+        ${statements().map((statement) => html`<li part="impact">${statement}</li>`)}
+      </ul>
+    `);
+  }
+}
+
+/** A number inside a statement, set off from the text around it. */
+const count = (value: number) => html`<strong>${number(value)}</strong>`;
+
+const atLeast = (value: number) =>
+  msg(html`${number(value)}+`, {
+    id: 'impacts.figure.at-least',
+    desc: 'Impacts, a number in very large type, as in 1,500+: this number or more. The placeholder is the number. At most 3 characters besides it.',
+  });
+
+const largeFigures = (): readonly Figure[] => [
+  {
+    value: atLeast(figures.members),
+    label: msg('local and regional governments', {
+      id: 'impacts.figure.members',
+      desc: 'Impacts, label under the large figure 1,500+. At most 45 characters.',
+    }),
+  },
+  {
+    value: atLeast(figures.countries),
+    label: msg('countries', {
+      id: 'impacts.figure.countries',
+      desc: 'Impacts, label under the large figure 100+. At most 30 characters.',
+    }),
+  },
+  {
+    value: number(figures.offices),
+    label: msg('offices and global centers', {
+      id: 'impacts.figure.offices',
+      desc: 'Impacts, label under the large figure 17: offices and centers, seventeen together. At most 45 characters.',
+    }),
+  },
+  {
+    value: atLeast(figures.officials),
+    label: msg('local government officials', {
+      id: 'impacts.figure.officials',
+      desc: 'Impacts, label under the large figure 50,000+: officials who benefited from events. At most 45 characters.',
+    }),
+  },
+  {
+    value: atLeast(figures.events),
+    label: msg('capacity building events', {
+      id: 'impacts.figure.events',
+      desc: 'Impacts, label under the large figure 1,000+. At most 45 characters.',
+    }),
+  },
+];
+
+const statements = (): readonly (string | TemplateResult)[] => [
+  msg(
+    html`We have built a global sustainability network of more than ${count(figures.members)} local and regions governments of all sizes in more than ${count(figures.countries)} countries.`,
+    {
+      id: 'impacts.network',
+      desc: 'Impacts, first statement. The placeholders are the numbers 1,500 and 100. The English lacks a word: translate local and regional governments. At most 220 characters.',
+    },
+  ),
+  msg(
+    html`We work local and regional governments through a network of ${count(figures.offices)} offices and global centers on all continents.`,
+    {
+      id: 'impacts.offices',
+      desc: 'Impacts, second statement. The placeholder is the number 17: offices and centers, seventeen together. The English lacks a word: translate We work with. At most 190 characters.',
+    },
+  ),
+  msg(
+    'We have developed common methodologies and created innovative tools which are applied throughout the local government community worldwide.',
+    { id: 'impacts.tools', desc: 'Impacts, third statement. At most 220 characters.' },
+  ),
+  msg(
+    'We have provided leadership in linking local governments to global policy processes and multilateral environmental agreements.',
+    { id: 'impacts.policy', desc: 'Impacts, fourth statement. At most 220 characters.' },
+  ),
+  msg(
+    'We have created a global network of cities, towns and regions that have undertaken climate action planning and set voluntary targets for greenhouse gas emissions reduction.',
+    { id: 'impacts.climate', desc: 'Impacts, fifth statement. At most 280 characters.' },
+  ),
+  msg(
+    'We have supported dozens of municipalities in the use of innovative sustainability management systems; and engaged dozens of global cities in biodiversity management.',
+    { id: 'impacts.management', desc: 'Impacts, sixth statement. At most 270 characters.' },
+  ),
+  msg(
+    html`More than ${count(figures.officials)} local government officials have benefited from over ${count(figures.events)} capacity building events organized by ICLEI.`,
+    {
+      id: 'impacts.training',
+      desc: 'Impacts, seventh statement. The placeholders are the numbers 50,000 and 1,000. At most 210 characters.',
+    },
+  ),
+];
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iclei-impact-list': IcleiImpactList;
+  }
+}

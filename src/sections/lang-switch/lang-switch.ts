@@ -1,0 +1,148 @@
+import { html, type CSSResultGroup } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { base } from '../../design/base.styles.js';
+import { LocalizedElement } from '../../language/localized-element.js';
+import { locales, type Locale } from '../../language/locales.js';
+import { msg } from '../../language/msg.js';
+import { chooseLocale, getLocale } from '../../language/page.js';
+import { localeAt } from '../../language/resolve.js';
+import { warnAttribute } from '../../notices/warn.js';
+import { styles } from './lang-switch.styles.js';
+
+/** The detail of `iclei-lang-change`. */
+export interface LanguageChange {
+  /** The language that the visitor chose. */
+  readonly locale: Locale;
+  /** The language until now, where the switch applies. */
+  readonly previous: Locale;
+}
+
+/**
+ * Lets a visitor choose the language of ICLEI's sections: of the whole page, or of the part of it
+ * that `for` names. The page's own text and its `lang` attributes stay as they are.
+ *
+ * @fires {CustomEvent<LanguageChange>} iclei-lang-change - Before anything changes. Bubbles, and
+ *   leaves shadow roots. A page that calls `preventDefault()` changes the language itself.
+ *
+ * @csspart base - The navigation around the choices.
+ * @csspart list - The list of choices.
+ * @csspart choice - One choice, a button.
+ * @csspart current - The choice that applies, besides `choice`.
+ *
+ * @example
+ * <iclei-lang-switch></iclei-lang-switch>
+ */
+export class IcleiLangSwitch extends LocalizedElement {
+  static override styles: CSSResultGroup = [base, styles];
+
+  /**
+   * The `id` of the element whose sections the switch is for, looked up beside the switch and then
+   * in the whole document. Default: the whole page, also where no element has the id, which is
+   * named in the console.
+   */
+  @property({ attribute: 'for' })
+  htmlFor: string | null = null;
+
+  @state()
+  private current: Locale | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What `for` names may stand further down in a page that is still being read.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.#readCurrent, { once: true });
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.#readCurrent);
+  }
+
+  override languageMayHaveChanged(ask = false): void {
+    super.languageMayHaveChanged(ask);
+    this.#readCurrent();
+  }
+
+  protected override willUpdate(): void {
+    this.#readCurrent();
+  }
+
+  readonly #readCurrent = () => {
+    const region = this.#region();
+    this.current = region ? localeAt(region) : getLocale();
+  };
+
+  /** The element that `for` names, or nothing for the whole page. */
+  #region(): Element | undefined {
+    if (this.htmlFor === null) {
+      return undefined;
+    }
+    const root = this.getRootNode() as Document | ShadowRoot | Element;
+    const beside = 'getElementById' in root ? root.getElementById(this.htmlFor) : null;
+    const region = beside ?? this.ownerDocument.getElementById(this.htmlFor) ?? undefined;
+    if (!region && this.isConnected && document.readyState !== 'loading') {
+      warnAttribute(
+        this,
+        'for',
+        'it takes the id of an element of the page. The switch is for the whole page.',
+      );
+    }
+    return region;
+  }
+
+  #choose(locale: Locale): void {
+    const region = this.#region();
+    const previous = region ? localeAt(region) : getLocale();
+    // Choosing once more what is chosen asks again for texts that could not be loaded.
+    const proceed =
+      locale === previous ||
+      this.dispatchEvent(
+        new CustomEvent<LanguageChange>('iclei-lang-change', {
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          detail: { locale, previous },
+        }),
+      );
+    if (proceed) {
+      chooseLocale(locale, region);
+    }
+  }
+
+  override render() {
+    const name = msg('Language', {
+      id: 'lang-switch.name',
+      desc: 'Language switch, its name for screen readers, one word. At most 20 characters.',
+    });
+    return html`<div class="frame">
+      <nav part="base" class="base" aria-label=${name} lang=${this.locale}>
+      <ul part="list" role="list">
+        ${locales.map(({ code, label, autonym }) => {
+          const isCurrent = code === this.current;
+          return html`<li>
+            <button
+              part=${isCurrent ? 'choice current' : 'choice'}
+              type="button"
+              lang=${code}
+              aria-label="${autonym} (${label})"
+              aria-current=${isCurrent ? 'true' : 'false'}
+              @click=${() => {
+                this.#choose(code);
+              }}
+            >${label}</button>
+          </li>`;
+        })}
+      </ul>
+    </nav></div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iclei-lang-switch': IcleiLangSwitch;
+  }
+  interface GlobalEventHandlersEventMap {
+    'iclei-lang-change': CustomEvent<LanguageChange>;
+  }
+}

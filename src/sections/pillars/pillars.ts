@@ -1,0 +1,123 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { msg } from '../../language/msg.js';
+import { subtitle, title } from '../heading.js';
+import { Section } from '../section.js';
+import { gateway, network, rise } from './icons.js';
+import { styles } from './pillars.styles.js';
+
+interface Pillar {
+  icon: TemplateResult;
+  heading: string;
+  text: TemplateResult;
+  action: string;
+  href: string;
+}
+
+/** The page of ICLEI's site that is known to exist for the first pillar, and its front page for the others. */
+const approach = 'https://iclei.org/our_approach/';
+const home = 'https://iclei.org/';
+
+/**
+ * What ICLEI does: three pillars, each with a heading, a paragraph and a link to ICLEI's site.
+ *
+ * @csspart base - The section with its ground.
+ * @csspart content - What stands on the ground.
+ * @csspart heading - The heading.
+ * @csspart list - The list of pillars.
+ * @csspart pillar - One pillar.
+ * @csspart icon - A pillar's drawing.
+ * @csspart subheading - A pillar's heading.
+ * @csspart text - A pillar's paragraph.
+ * @csspart action - A pillar's link.
+ *
+ * @example
+ * <iclei-pillars></iclei-pillars>
+ */
+export class IcleiPillars extends Section {
+  static override styles: CSSResultGroup = [Section.styles, styles];
+
+  override render() {
+    const heading = msg('What we do', {
+      id: 'pillars.heading',
+      desc: 'Pillars, heading of the section. At most 30 characters.',
+    });
+    return this.frame(html`
+      ${title(this.level, heading)}
+      <ul part="list" role="list" class="pillars">
+        ${[leaders(), action(), solutions()].map(
+          (pillar) => html`<li part="pillar" class="pillar">
+            ${pillar.icon} ${subtitle(this.level, pillar.heading)}
+            <p part="text">${pillar.text}</p>
+            <a part="action" href=${pillar.href}>${pillar.action}</a>
+          </li>`,
+        )}
+      </ul>
+    `);
+  }
+}
+
+const leaders = (): Pillar => ({
+  icon: network,
+  heading: msg('Connecting leaders', {
+    id: 'pillars.leaders.heading',
+    desc: 'Pillars, heading of the first pillar. At most 40 characters.',
+  }),
+  text: msg(
+    html`ICLEI is a growing <strong>Association</strong> of cities, local and metropolitan governments leading the way in sustainable development with worldwide presence, which connects leaders in strategic alliances, which prepares cities for the future, whose voice is heard, and which is attractive to be a member of, work for and partner with.`,
+    {
+      id: 'pillars.leaders.text',
+      desc: 'Pillars, paragraph of the first pillar. Association is the first of ICLEI’s three roles (Association, Movement, Agency) and stands out in each language. At most 520 characters.',
+    },
+  ),
+  action: msg('Get to know how we work', {
+    id: 'pillars.leaders.action',
+    desc: 'Pillars, link of the first pillar: an invitation, as links are worded in the language. At most 45 characters.',
+  }),
+  href: approach,
+});
+
+const action = (): Pillar => ({
+  icon: rise,
+  heading: msg('Accelerating action', {
+    id: 'pillars.action.heading',
+    desc: 'Pillars, heading of the second pillar. At most 40 characters.',
+  }),
+  text: msg(
+    html`ICLEI is a high-energy, flexible <strong>Movement</strong> of local governments working together in national, regional and international networks; engaging in global campaigns for sustainability, participating in performance-based programs, advancing through an international exchange of experiences and solutions – a movement which is supported by commitment processes, performance frameworks, programs, networks, strategic alliances and centers of excellence.`,
+    {
+      id: 'pillars.action.text',
+      desc: 'Pillars, paragraph of the second pillar. Movement is the second of ICLEI’s three roles and stands out in each language. At most 680 characters.',
+    },
+  ),
+  action: msg('Find out about our agendas', {
+    id: 'pillars.action.action',
+    desc: 'Pillars, link of the second pillar: an invitation, as links are worded in the language. At most 45 characters.',
+  }),
+  href: home,
+});
+
+const solutions = (): Pillar => ({
+  icon: gateway,
+  heading: msg('Gateway to solutions', {
+    id: 'pillars.solutions.heading',
+    desc: 'Pillars, heading of the third pillar. At most 40 characters.',
+  }),
+  text: msg(
+    html`ICLEI is an effective sustainability and environmental <strong>Agency</strong> strengthening the capacity of local governments and their networks to identify and implement radical solutions and act rapidly; providing advanced knowledge and delivering training to local leaders, planners and decision makers; demonstrating creativity and excellence in developing innovative methods and tools; serving as the cities gateway to solutions for the future.`,
+    {
+      id: 'pillars.solutions.text',
+      desc: 'Pillars, paragraph of the third pillar. Agency is the third of ICLEI’s three roles and stands out in each language. At most 640 characters.',
+    },
+  ),
+  action: msg('Engage in our activities', {
+    id: 'pillars.solutions.action',
+    desc: 'Pillars, link of the third pillar: an invitation, as links are worded in the language. At most 45 characters.',
+  }),
+  href: home,
+});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iclei-pillars': IcleiPillars;
+  }
+}

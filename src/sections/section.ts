@@ -1,0 +1,41 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { base } from '../design/base.styles.js';
+import { LocalizedElement } from '../language/localized-element.js';
+import { warnAttribute } from '../notices/warn.js';
+import { defaultLevel, readLevel } from './heading.js';
+
+/** What all sections with a heading share: their frame, and the heading's level. */
+export abstract class Section extends LocalizedElement {
+  static override styles: CSSResultGroup = base;
+
+  /**
+   * The level of the section's heading, a whole number from 1 to 6; headings inside the section
+   * are one level lower. Default 2, also for any other value, which is named in the console. It
+   * changes what screen readers say, not how the heading looks.
+   */
+  @property({ attribute: 'heading-level', type: Number })
+  headingLevel: number | null = defaultLevel;
+
+  /** The level to use: what the page asked for, if that is one. */
+  protected get level(): number {
+    const level = readLevel(this.headingLevel);
+    if (level === undefined) {
+      warnAttribute(
+        this,
+        'heading-level',
+        `it takes a whole number from 1 to 6. The heading has level ${defaultLevel}.`,
+      );
+    }
+    return level ?? defaultLevel;
+  }
+
+  /** The section around its content, named by its title and marked with its language. */
+  protected frame(content: TemplateResult): TemplateResult {
+    return html`<div class="frame">
+      <section part="base" class="base" aria-labelledby="title" lang=${this.locale}>
+        <div part="content" class="content">${content}</div>
+      </section>
+    </div>`;
+  }
+}

@@ -1,0 +1,117 @@
+import { html, nothing, type CSSResultGroup } from 'lit';
+import { split } from '../../design/split.styles.js';
+import { msg } from '../../language/msg.js';
+import { title } from '../heading.js';
+import { Section } from '../section.js';
+import { styles } from './timeline.styles.js';
+
+interface Milestone {
+  /** The year, where the source text gives one. */
+  year?: number;
+  text: string;
+}
+
+/**
+ * How ICLEI came to be, from 1989 to 2003, as an ordered list of events.
+ *
+ * @csspart base - The section with its ground.
+ * @csspart content - What stands on the ground.
+ * @csspart heading - The heading.
+ * @csspart lede - The introduction, in larger type.
+ * @csspart list - The list of events.
+ * @csspart milestone - One event.
+ * @csspart year - An event's year.
+ * @csspart text - An event's paragraph.
+ *
+ * @example
+ * <iclei-timeline id="history"></iclei-timeline>
+ */
+export class IcleiTimeline extends Section {
+  static override styles: CSSResultGroup = [Section.styles, split, styles];
+
+  override render() {
+    const heading = msg('Our development', {
+      id: 'timeline.heading',
+      desc: 'Timeline, heading. At most 30 characters.',
+    });
+    const lede = msg(
+      'ICLEI started with the idea that a single municipality has a significant impact.',
+      {
+        id: 'timeline.lede',
+        desc: 'Timeline, introduction under the heading, a sentence in larger type. At most 140 characters.',
+      },
+    );
+    return this.frame(html`
+      <div class="aside">
+        ${title(this.level, heading)}
+        <p part="lede" class="lede">${lede}</p>
+      </div>
+      <ol part="list" role="list" class="main">
+        ${milestones().map(
+          ({ year, text }) => html`<li part="milestone">
+            ${year ? html`<time part="year" datetime=${year}>${year}</time>` : nothing}
+            <p part="text">${text}</p>
+          </li>`,
+        )}
+      </ol>
+    `);
+  }
+}
+
+const milestones = (): readonly Milestone[] => [
+  {
+    year: 1989,
+    text: msg(
+      'ICLEI was conceived in 1989 when local government leaders met with a leading atmospheric scientist to discuss the depletion of the ozone layer. They pledged to establish local laws to phase out ozone-depleting chemicals and imagined an organization that could coordinate local government responses to global environmental problems.',
+      {
+        id: 'timeline.idea',
+        desc: 'Timeline, paragraph of the year 1989. At most 520 characters.',
+      },
+    ),
+  },
+  {
+    year: 1990,
+    text: msg(
+      'ICLEI was then founded in 1990 by 200 local governments from 43 countries who convened for the first World Congress of Local Governments for a Sustainable Future at the United Nations headquarters in New York.',
+      {
+        id: 'timeline.founding',
+        desc: 'Timeline, paragraph of the year 1990. The name of the congress is as in the glossary. At most 330 characters.',
+      },
+    ),
+  },
+  {
+    year: 1991,
+    text: msg(
+      'Operations began in 1991 at the World Secretariat in Toronto, Canada, and the European Secretariat in Freiburg, Germany. The World Secretariat has since moved to Bonn, Germany.',
+      {
+        id: 'timeline.operations',
+        desc: 'Timeline, paragraph of the year 1991. Secretariats and cities are as in the glossary. At most 290 characters.',
+      },
+    ),
+  },
+  {
+    text: msg(
+      'Our first global programs promoted participatory governance and local sustainable development planning. The Cities for Climate Protection (CCP) Campaign was the first and largest program in the world designed to support cities in climate action planning using a five-milestone process that reduced greenhouse gas emissions, improved air quality and enhanced urban livability and sustainability.',
+      {
+        id: 'timeline.programs',
+        desc: 'Timeline, paragraph between 1991 and 2003, without a year of its own. The name of the campaign is as in the glossary. At most 620 characters.',
+      },
+    ),
+  },
+  {
+    year: 2003,
+    text: msg(
+      'ICLEI’s programs and campaigns look beyond mere environmental aspects and embrace wider sustainability issues. In 2003, the ICLEI Council acknowledged this by formally broadening our mandate and adopting the name ICLEI – Local Governments for Sustainability.',
+      {
+        id: 'timeline.name',
+        desc: 'Timeline, paragraph of the year 2003. The names of the council and of ICLEI are as in the glossary. At most 430 characters.',
+      },
+    ),
+  },
+];
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iclei-timeline': IcleiTimeline;
+  }
+}

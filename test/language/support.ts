@@ -1,0 +1,40 @@
+import { loaders } from '../../src/language/catalogues/index.js';
+
+type Loader = (typeof loaders)['fr'];
+
+/** Puts another loader in place of a language's own, until the returned function is called. */
+export function withLoader(
+  locale: keyof typeof loaders,
+  replacement: (original: Loader, retry: string) => Promise<unknown>,
+): () => void {
+  const original = loaders[locale] as Loader;
+  const put = (loader: Loader) => Object.assign(loaders, { [locale]: loader });
+  put(((retry: string) => replacement(original, retry)) as Loader);
+  return () => put(original);
+}
+
+/** Collects what would be written to the console, until `restore` gives it back. */
+export function stubConsole(method: 'warn' | 'error') {
+  const original = console[method];
+  const messages: string[] = [];
+  console[method] = (...parts: unknown[]) => {
+    messages.push(parts.map(String).join(' '));
+  };
+  return {
+    messages,
+    restore: () => {
+      console[method] = original;
+      return messages;
+    },
+  };
+}
+
+/** The text of a section as a person reads it: what it renders, with single spaces. */
+export const textOf = (element: Element): string => {
+  const copy = element.shadowRoot?.querySelector('.frame');
+  return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+};
+
+/** The language that a section says it is in. */
+export const languageOf = (element: Element): string | null | undefined =>
+  element.shadowRoot?.querySelector('section, nav')?.getAttribute('lang');
