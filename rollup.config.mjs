@@ -25,7 +25,9 @@ const clean = () => ({
 const minifyLiterals = () => ({
   name: 'minify-literals',
   async transform(code, id) {
-    return id.includes('/src/') ? ((await minifyHTMLLiterals(code, { fileName: id })) ?? null) : null;
+    return id.includes('/src/')
+      ? ((await minifyHTMLLiterals(code, { fileName: id })) ?? null)
+      : null;
   },
 });
 
@@ -80,7 +82,10 @@ export default [
       terser({
         ecma: 2022,
         module: true,
-        format: { comments: false, preamble: `/*! @iclei/elements ${version} | MIT | Lit: BSD-3-Clause, Google LLC */` },
+        format: {
+          comments: false,
+          preamble: `/*! @iclei/elements ${version} | MIT | Lit: BSD-3-Clause, Google LLC */`,
+        },
       }),
       weigh(),
     ],

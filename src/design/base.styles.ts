@@ -35,7 +35,7 @@ export const base = css`
     line-height: var(--_leading);
     color: var(--_ink);
     background: var(--_paper);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
 

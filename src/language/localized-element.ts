@@ -55,12 +55,9 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     return root;
   }
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#shown
-      ? super.scheduleUpdate()
-      : this.#ready.then(() => {
-          void super.scheduleUpdate();
-        });
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#ready;
+    void super.scheduleUpdate();
   }
 
   protected override performUpdate(): void {

@@ -1,4 +1,4 @@
-import { locales, type Locale } from './locales.js';
+import { locales, type Locale, type LocaleDescription } from './locales.js';
 
 /**
  * Writes a number as readers of the language are used to: `1,500` in English, `1 500` in French,
@@ -7,10 +7,9 @@ import { locales, type Locale } from './locales.js';
  * @param value a finite number.
  */
 export function formatNumber(locale: Locale, value: number): string {
-  const description = locales.find(({ code }) => code === locale);
-  const { group, notation = 'standard' } = description ?? {};
-  return new Intl.NumberFormat(locale, { notation })
+  const { group, notation } = locales.find(({ code }) => code === locale) as LocaleDescription;
+  return new Intl.NumberFormat(locale, { notation: notation ?? 'standard' })
     .formatToParts(value)
-    .map((part) => (part.type === 'group' && group) || part.value)
+    .map((part) => (part.type === 'group' ? (group ?? part.value) : part.value))
     .join('');
 }

@@ -19,15 +19,17 @@ let observer: MutationObserver | undefined;
 export function listen(element: Listener): void {
   // One observer for the page; made late, because there is none where pages are prerendered.
   if (!observer) {
-    observer = new MutationObserver(() => refresh());
-    addEventListener('online', () => refresh(true));
+    observer = new MutationObserver(refreshAll);
+    addEventListener('online', () => {
+      refresh(true);
+    });
   }
   listeners.add(element);
   // Observing a root or listening to it once more changes nothing.
   for (let node: Node | null = element; node; node = parentOf(node)) {
     if (node.nodeType === Node.DOCUMENT_NODE || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
       observer.observe(node, { attributes: true, attributeFilter: ['lang'], subtree: true });
-      node.addEventListener('slotchange', slotsChanged);
+      node.addEventListener('slotchange', refreshAll);
     }
   }
 }
@@ -37,7 +39,10 @@ export function unlisten(element: Listener): void {
   listeners.delete(element);
 }
 
-const slotsChanged = () => refresh();
+// Called by the observer and by events, whose arguments mean nothing here.
+const refreshAll = () => {
+  refresh();
+};
 
 function refresh(ask = false): void {
   for (const listener of listeners) {
@@ -47,7 +52,7 @@ function refresh(ask = false): void {
 
 /** Fetches a language that an element needs, and tells all elements when it is there or has failed. */
 export function request(locale: Locale): void {
-  void load(locale)?.then(() => refresh());
+  void load(locale)?.then(refreshAll);
 }
 
 /** Chooses a language for a region of the page, or for all of it. */
@@ -72,10 +77,12 @@ export function getLocale(): Locale {
  *   changes nothing and is named in the console.
  */
 export function setLocale(locale: string): void {
-  const match = matchLocale(String(locale));
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- Scripts of pages pass anything.
+  const tag = String(locale);
+  const match = matchLocale(tag);
   if (!match.known) {
     const codes = locales.map(({ code }) => code).join(', ');
-    warnOnce(`setLocale(${JSON.stringify(String(locale).slice(0, 40))}) changes nothing: it takes ${codes}.`);
+    warnOnce(`setLocale(${JSON.stringify(tag.slice(0, 40))}) changes nothing: it takes ${codes}.`);
     return;
   }
   chooseLocale(match.locale);

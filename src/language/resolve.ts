@@ -23,7 +23,8 @@ export function choose(locale: Locale, region?: Element): void {
 
 /** The node around a node as a visitor sees it: through slots and out of shadow roots. */
 export function parentOf(node: Node): Node | null {
-  return (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+  const { assignedSlot, parentNode, host } = node as Partial<Element & ShadowRoot>;
+  return assignedSlot ?? parentNode ?? host ?? null;
 }
 
 /** The `lang` of the element itself, if it has one. */

@@ -10,7 +10,9 @@ export function register(elements: Record<string, CustomElementConstructor>): vo
     if (!present) {
       customElements.define(name, constructor);
     } else if (present !== constructor) {
-      warnOnce('the elements were there already. What was loaded first is in charge; load it once.');
+      warnOnce(
+        'the elements were there already. What was loaded first is in charge; load it once.',
+      );
     }
   }
 }

@@ -15,7 +15,10 @@ const headings: Record<string, string> = {
 
 const shows = (element: Element | null | undefined, locale: string) =>
   waitUntil(
-    () => element && languageOf(element) === locale && textOf(element).startsWith(headings[locale] ?? '?'),
+    () =>
+      element &&
+      languageOf(element) === locale &&
+      textOf(element).startsWith(headings[locale] ?? '?'),
     `never showed ${locale}, but "${element ? textOf(element).slice(0, 40) : 'nothing'}"`,
   );
 
@@ -56,7 +59,9 @@ describe('the language of an element', () => {
     });
 
     it('crosses shadow roots and slots', async () => {
-      const host = await fixture<HTMLDivElement>(html`<div lang="ja"><iclei-about></iclei-about></div>`);
+      const host = await fixture<HTMLDivElement>(
+        html`<div lang="ja"><iclei-about></iclei-about></div>`,
+      );
       const root = host.attachShadow({ mode: 'open' });
       root.innerHTML = '<p lang="fr"><slot></slot></p><div><iclei-about></iclei-about></div>';
       const slotted = host.querySelector('iclei-about');
@@ -67,9 +72,11 @@ describe('the language of an element', () => {
     });
 
     it('follows an element into another slot', async () => {
-      const host = await fixture<HTMLDivElement>(html`<div><iclei-about slot="one"></iclei-about></div>`);
+      const host = await fixture<HTMLDivElement>(html`<div></div>`);
       const root = host.attachShadow({ mode: 'open' });
-      root.innerHTML = '<p lang="fr"><slot name="one"></slot></p><p lang="es"><slot name="two"></slot></p>';
+      root.innerHTML =
+        '<p lang="fr"><slot name="one"></slot></p><p lang="es"><slot name="two"></slot></p>';
+      host.innerHTML = '<iclei-about slot="one"></iclei-about>';
       const about = host.querySelector('iclei-about');
       await shows(about, 'fr');
       about!.slot = 'two';
@@ -87,16 +94,29 @@ describe('the language of an element', () => {
   });
 
   describe('rule 2: the tags that lead to a language', () => {
-    for (const [tag, locale] of Object.entries({ 'fr-CA': 'fr', 'pt-PT': 'pt', zh: 'zh-Hans', 'zh-CN': 'zh-Hans', 'ko-KR': 'ko' })) {
+    for (const [tag, locale] of Object.entries({
+      'fr-CA': 'fr',
+      'pt-PT': 'pt',
+      zh: 'zh-Hans',
+      'zh-CN': 'zh-Hans',
+      'ko-KR': 'ko',
+    })) {
       it(`shows ${locale} for ${tag}`, async () => {
-        await shows(await fixture(html`<div lang=${tag}><iclei-about></iclei-about></div>`).then((div) => div.firstElementChild), locale);
+        await shows(
+          await fixture(html`<div lang=${tag}><iclei-about></iclei-about></div>`).then(
+            (div) => div.firstElementChild,
+          ),
+          locale,
+        );
       });
     }
 
     for (const [tag, locale] of Object.entries({ jp: 'ja', kr: 'ko', cn: 'zh-Hans' })) {
       it(`takes the label ${tag} and names the right code, once`, async () => {
         const warnings = stubConsole('warn');
-        const region = await fixture(html`<div lang=${tag}><iclei-about></iclei-about><iclei-about></iclei-about></div>`);
+        const region = await fixture(
+          html`<div lang=${tag}><iclei-about></iclei-about><iclei-about></iclei-about></div>`,
+        );
         await shows(region.firstElementChild, locale);
         const about = warnings.restore();
         expect(about).to.have.length(1);
@@ -121,7 +141,9 @@ describe('the language of an element', () => {
       await shows(about, 'en');
       const [message, ...more] = warnings.restore();
       expect(more).to.deep.equal([]);
-      expect(message).to.contain('<iclei-about lang="xx">').and.to.contain('en, es, fr, pt, ko, ja, zh-Hans');
+      expect(message)
+        .to.contain('<iclei-about lang="xx">')
+        .and.to.contain('en, es, fr, pt, ko, ja, zh-Hans');
     });
 
     it('lets the browser use the glyphs and line breaks of the language', async () => {
@@ -134,7 +156,7 @@ describe('the language of an element', () => {
 
   describe('rule 4: a change of lang', () => {
     it('renders again what it concerns, and nothing else', async () => {
-      const region = await fixture(html`
+      const region = await fixture<HTMLElement>(html`
         <div><div><iclei-about></iclei-about></div><iclei-about></iclei-about><p>Text</p></div>
       `);
       const [inside, outside] = region.querySelectorAll('iclei-about');
@@ -173,7 +195,7 @@ describe('the language of an element', () => {
     });
 
     it('takes a choice for the page before an inherited lang, after an own one', async () => {
-      const region = await fixture(html`
+      const region = await fixture<HTMLElement>(html`
         <div lang="fr"><iclei-about></iclei-about><iclei-about lang="ko"></iclei-about></div>
       `);
       const [inherits, own] = region.querySelectorAll('iclei-about');

@@ -17,13 +17,43 @@ describe('matchLocale', () => {
     });
   }
 
-  for (const [tag, locale] of Object.entries({ jp: 'ja', kr: 'ko', cn: 'zh-Hans', JP: 'ja', 'jp-JP': 'ja', 'kr-KR': 'ko', cn_CN: 'zh-Hans' })) {
+  for (const [tag, locale] of Object.entries({
+    jp: 'ja',
+    kr: 'ko',
+    cn: 'zh-Hans',
+    JP: 'ja',
+    'jp-JP': 'ja',
+    'kr-KR': 'ko',
+    cn_CN: 'zh-Hans',
+  })) {
     it(`takes ${tag} for ${locale}, and knows the right code`, () => {
       expect(matchLocale(tag)).to.deep.equal({ locale, known: true, correct: locale });
     });
   }
 
-  for (const tag of ['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-Hant-CN', 'yue', 'zh-yue', 'ja-Latn', 'ko-Latn', 'de', 'de-AT', 'xx', 'ar', '', '-', 'x-klingon', 'english', 'f', 'fr--CA', 'fr CA', '日本語']) {
+  for (const tag of [
+    'zh-TW',
+    'zh-HK',
+    'zh-MO',
+    'zh-Hant',
+    'zh-Hant-CN',
+    'yue',
+    'zh-yue',
+    'ja-Latn',
+    'ko-Latn',
+    'de',
+    'de-AT',
+    'xx',
+    'ar',
+    '',
+    '-',
+    'x-klingon',
+    'english',
+    'f',
+    'fr--CA',
+    'fr CA',
+    '日本語',
+  ]) {
     it(`shows English for ${JSON.stringify(tag)}`, () => {
       expect(matchLocale(tag)).to.deep.equal({ locale: 'en', known: false });
     });

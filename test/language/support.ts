@@ -32,7 +32,7 @@ export function stubConsole(method: 'warn' | 'error') {
 /** The text of a section as a person reads it: what it renders, with single spaces. */
 export const textOf = (element: Element): string => {
   const copy = element.shadowRoot?.querySelector('.frame');
-  return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (copy?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
 };
 
 /** The language that a section says it is in. */

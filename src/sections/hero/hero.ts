@@ -16,7 +16,10 @@ const height = skyline.floors * step;
 // A path for all windows of a kind, with rounded corners: two nodes in the page instead of ninety.
 const outline = (windows: readonly Window[]) =>
   windows
-    .map(({ column, floor }) => `M${column * step} ${height - (floor + 1) * step}m1.5 0h7q1.5 0 1.5 1.5v7q0 1.5-1.5 1.5h-7q-1.5 0-1.5-1.5v-7q0-1.5 1.5-1.5z`)
+    .map(
+      ({ column, floor }) =>
+        `M${column * step} ${height - (floor + 1) * step}m1.5 0h7q1.5 0 1.5 1.5v7q0 1.5-1.5 1.5h-7q-1.5 0-1.5-1.5v-7q0-1.5 1.5-1.5z`,
+    )
     .join('');
 const lit = outline(skyline.lit);
 const dark = outline(skyline.dark);

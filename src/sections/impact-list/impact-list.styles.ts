@@ -56,6 +56,13 @@ export const styles = css`
     border-block-start: 1px solid var(--_accent-line);
   }
 
+  /* A column of a very narrow page has room for one figure. */
+  @container (width < 18em) {
+    .figures {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
   /* Three in the upper row, two in the lower. */
   @container (36em <= width < 60em) {
     .figures {

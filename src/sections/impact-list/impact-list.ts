@@ -35,13 +35,10 @@ export class IcleiImpactList extends Section {
       id: 'impacts.heading',
       desc: 'Impacts, heading. At most 30 characters.',
     });
-    const lede = msg(
-      'Over the last 25 years, we have achieved results that the planet notices.',
-      {
-        id: 'impacts.lede',
-        desc: 'Impacts, introduction under the heading, a sentence in larger type. The image: the Earth itself feels the difference. At most 140 characters.',
-      },
-    );
+    const lede = msg('Over the last 25 years, we have achieved results that the planet notices.', {
+      id: 'impacts.lede',
+      desc: 'Impacts, introduction under the heading, a sentence in larger type. The image: the Earth itself feels the difference. At most 140 characters.',
+    });
     return this.frame(html`
       ${title(this.level, heading)}
       <p part="lede" class="lede">${lede}</p>

@@ -125,7 +125,7 @@ export class IcleiLangSwitch extends LocalizedElement {
               part=${isCurrent ? 'choice current' : 'choice'}
               type="button"
               lang=${code}
-              aria-label="${autonym} (${label})"
+              aria-label="${autonym}, ${label}"
               aria-current=${isCurrent ? 'true' : 'false'}
               @click=${() => {
                 this.#choose(code);

@@ -1,0 +1,77 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+/** Data goes one way, from language and design to the sections to the doors (CONTRIBUTING.md). */
+const noImports = (regex, message) => ({
+  'no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
+});
+
+export default defineConfig(
+  { ignores: ['dist/', 'coverage/', 'src/language/catalogues/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'console',
+          'process',
+          'performance',
+          'URL',
+          'fetch',
+          'setTimeout',
+          'document',
+          'window',
+          'customElements',
+          'getComputedStyle',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
+    languageOptions: { parser: typescript.parser },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'LocalizedElement', 'Section'] } },
+    rules: {
+      // LitElement has every life-cycle method.
+      'wc/guard-super-call': 'off',
+      // Safari drops the meaning of a list without bullets, so role="list" says what it is.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { project: 'tsconfig.json' } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    extends: [typescript.configs.recommended],
+  },
+  {
+    files: ['src/language/**', 'src/design/**', 'src/notices/**'],
+    rules: noImports('sections/|^\\.\\./[a-z-]+\\.js$', 'Sections and doors import this folder.'),
+  },
+  {
+    files: ['src/sections/*/**'],
+    rules: noImports(
+      '^\\.\\./[a-z-]+/|^\\.\\./\\.\\./[a-z-]+\\.js$',
+      'A section imports no section and no door.',
+    ),
+  },
+  {
+    files: ['src/*.ts'],
+    rules: noImports('^\\./[a-z-]+\\.js$', 'Nothing imports a door.'),
+  },
+  prettier,
+);

@@ -1,0 +1,51 @@
+/** What `npm test` runs: everything, from a fresh clone to one line of counts. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { installIfMissing } from '../site/install.mjs';
+import { ensureChromium } from './browser.mjs';
+import { forgetResults, readResults } from './results.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const totals = { passed: 0, failed: 0 };
+
+function run(title, command) {
+  console.log(`\n── ${title}`);
+  const start = performance.now();
+  const { status } = spawnSync(command, { cwd: root, shell: true, stdio: 'inherit' });
+  console.log(
+    `── ${title}: ${status === 0 ? 'passed' : 'FAILED'}, ${Math.round((performance.now() - start) / 1000)} s`,
+  );
+  return status === 0;
+}
+
+/** A step that passes or fails as a whole, and counts as one. */
+function check(title, command) {
+  const passed = run(title, command);
+  totals[passed ? 'passed' : 'failed'] += 1;
+  return passed;
+}
+
+/** A step with tests of its own, each of which counts. */
+function tests(title, name, command) {
+  forgetResults(name);
+  const ok = run(title, command);
+  const { passed, failed } = readResults(name);
+  totals.passed += passed;
+  // A runner that fails without a failed test, or runs no test at all, has failed.
+  totals.failed += failed || (ok && passed > 0 ? 0 : 1);
+}
+
+installIfMissing();
+ensureChromium();
+
+if (check('Build', 'npm run build')) {
+  check('Types', 'npm run check:types');
+  check('Lint', 'npm run lint');
+  check('Formatting', 'npm run check:format');
+  tests('Tests in the browser', 'browser', 'npm run test:browser');
+  check('Coverage of src/language/', 'node test/coverage.mjs');
+  tests('Tests of the package and its pages', 'node', 'npm run test:node');
+}
+
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed > 0 ? 1 : 0;
