@@ -2,21 +2,20 @@ import { spec } from 'node:test/reporters';
 import { writeResults } from './results.mjs';
 
 /** Prints what Node's own reporter prints, and counts the tests for the last line of `npm test`. */
-export default class extends spec {
-  #totals = { passed: 0, failed: 0 };
-
-  _transform(event, encoding, callback) {
+export default async function* (events) {
+  const totals = { passed: 0, failed: 0 };
+  const printer = new spec();
+  for await (const event of events) {
     const isTest = event.data?.details?.type !== 'suite';
     if (isTest && event.type === 'test:pass') {
-      this.#totals.passed += 1;
+      totals.passed += 1;
     } else if (isTest && event.type === 'test:fail') {
-      this.#totals.failed += 1;
+      totals.failed += 1;
     }
-    super._transform(event, encoding, callback);
+    printer.write(event);
+    yield printer.read() ?? '';
   }
-
-  _flush(callback) {
-    writeResults('node', this.#totals);
-    super._flush(callback);
-  }
+  writeResults('node', totals);
+  printer.end();
+  yield printer.read() ?? '';
 }

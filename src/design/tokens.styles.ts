@@ -23,7 +23,7 @@ export const tokens = css`
     --_size-lede: clamp(1.2em, 1em + 0.9cqi, 1.5em);
     --_size-subheading: clamp(1.2em, 1.1em + 0.5cqi, 1.4em);
     --_size-heading: clamp(1.75em, 1.2em + 2.2cqi, 2.6em);
-    --_size-display: clamp(2.25em, 1.2em + 4.6cqi, 4.6em);
+    --_size-display: clamp(2.25em, 1.2em + 4cqi, 4.1em);
     --_size-figure: clamp(1.9em, 1.2em + 2.4cqi, 3.2em);
 
     --_space-inline: clamp(1.25em, 5cqi, 5em);
@@ -43,7 +43,7 @@ export const tokens = css`
   .base:lang(ko),
   .base:lang(ja),
   .base:lang(zh) {
-    --_size-display: clamp(2em, 1.1em + 4.2cqi, 4.2em);
+    --_size-display: clamp(2em, 1.1em + 3.8cqi, 3.9em);
     --_measure: 40em;
     --_leading: 1.8;
     --_leading-heading: 1.3;

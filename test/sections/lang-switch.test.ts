@@ -3,9 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { locales } from '../../src/language/locales.js';
 import { getLocale, setLocale } from '../../src/language/page.js';
-import type {
-  LanguageChange,
-} from '../../src/sections/lang-switch/lang-switch.js';
+import type { LanguageChange } from '../../src/sections/lang-switch/lang-switch.js';
 import { languageOf } from '../language/support.js';
 
 const buttons = (element: Element) => [...element.shadowRoot!.querySelectorAll('button')];

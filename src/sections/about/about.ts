@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { split } from '../../design/split.styles.js';
 import { msg, number } from '../../language/msg.js';
 import { figures } from '../figures.js';
@@ -21,7 +21,7 @@ import { styles } from './about.styles.js';
 export class IcleiAbout extends Section {
   static override styles: CSSResultGroup = [Section.styles, split, styles];
 
-  override render() {
+  override render(): TemplateResult {
     const heading = msg('Who we are', {
       id: 'about.heading',
       desc: 'About, heading. At most 30 characters.',

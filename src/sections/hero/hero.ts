@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { msg } from '../../language/msg.js';
 import { title } from '../heading.js';
 import { Section } from '../section.js';
@@ -38,7 +38,7 @@ const dark = outline(skyline.dark);
 export class IcleiHero extends Section {
   static override styles: CSSResultGroup = [Section.styles, styles];
 
-  override render() {
+  override render(): TemplateResult {
     const statement = msg(
       html`By 2050, <strong>two-thirds</strong> of all humans will be living in cities`,
       {

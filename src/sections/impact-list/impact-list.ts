@@ -30,7 +30,7 @@ interface Figure {
 export class IcleiImpactList extends Section {
   static override styles: CSSResultGroup = [Section.styles, styles];
 
-  override render() {
+  override render(): TemplateResult {
     const heading = msg('Our impacts', {
       id: 'impacts.heading',
       desc: 'Impacts, heading. At most 30 characters.',

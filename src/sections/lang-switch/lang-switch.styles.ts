@@ -24,7 +24,7 @@ export const styles = css`
     all: unset;
     box-sizing: border-box;
     min-block-size: 2.75em;
-    padding-inline: 0.75em;
+    padding-inline: 0.6em;
     font-size: var(--_size-small);
     font-weight: 600;
     letter-spacing: 0.04em;

@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../../design/base.styles.js';
 import { LocalizedElement } from '../../language/localized-element.js';
@@ -110,7 +110,7 @@ export class IcleiLangSwitch extends LocalizedElement {
     }
   }
 
-  override render() {
+  override render(): TemplateResult {
     const name = msg('Language', {
       id: 'lang-switch.name',
       desc: 'Language switch, its name for screen readers, one word. At most 20 characters.',

@@ -36,7 +36,7 @@ const home = 'https://iclei.org/';
 export class IcleiPillars extends Section {
   static override styles: CSSResultGroup = [Section.styles, styles];
 
-  override render() {
+  override render(): TemplateResult {
     const heading = msg('What we do', {
       id: 'pillars.heading',
       desc: 'Pillars, heading of the section. At most 30 characters.',

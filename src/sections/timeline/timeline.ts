@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { split } from '../../design/split.styles.js';
 import { msg } from '../../language/msg.js';
 import { title } from '../heading.js';
@@ -29,7 +29,7 @@ interface Milestone {
 export class IcleiTimeline extends Section {
   static override styles: CSSResultGroup = [Section.styles, split, styles];
 
-  override render() {
+  override render(): TemplateResult {
     const heading = msg('Our development', {
       id: 'timeline.heading',
       desc: 'Timeline, heading. At most 30 characters.',

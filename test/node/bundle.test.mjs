@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { demonstration, headingOf, shows } from './support.mjs';
+
+describe('the bundle', () => {
+  const demo = demonstration();
+  const ours = (requests) =>
+    requests.map((url) => new URL(url).pathname).filter((path) => path.startsWith('/iclei/'));
+
+  it('is all that an English page asks for', async () => {
+    const { page, requests, problems } = await demo.open('');
+    assert.equal(await headingOf(page), 'Who we are');
+    assert.deepEqual(ours(requests), ['/iclei/iclei.js']);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('asks for one file more on a French page, and for nothing elsewhere', async () => {
+    const { page, requests, problems } = await demo.open('fr/');
+    assert.equal(await headingOf(page), 'Qui nous sommes');
+    assert.equal(ours(requests).length, 2);
+    assert.match(ours(requests)[1], /^\/iclei\/locales\/fr-[\w-]+\.js$/);
+    assert.deepEqual(new Set(requests.map((url) => new URL(url).origin)).size, 1);
+    assert.deepEqual(problems, []);
+    assert.equal((await page.cookies()).length, 0);
+    assert.equal(await page.evaluate(() => localStorage.length), 0);
+    await page.close();
+  });
+
+  it('is loaded once, also under an address with a query', async () => {
+    const { page, requests } = await demo.open('fr/', async (tab) => {
+      await tab.setRequestInterception(true);
+      tab.on('request', (request) =>
+        request.url().endsWith('/fr/')
+          ? fetch(request.url())
+              .then((answer) => answer.text())
+              .then((body) =>
+                request.respond({
+                  contentType: 'text/html; charset=utf-8',
+                  body: body.replace('iclei.js', 'iclei.js?v=1'),
+                }),
+              )
+          : request.continue(),
+      );
+    });
+    assert.equal(await headingOf(page), 'Qui nous sommes');
+    assert.equal(ours(requests).length, 2);
+    await page.close();
+  });
+
+  for (const [kind, answer] of Object.entries({
+    'is not there': { status: 404, body: 'Not found' },
+    'comes as a page': { status: 200, contentType: 'text/html', body: '<!doctype html><p>Error' },
+    'is broken': { status: 200, contentType: 'text/javascript', body: 'export default 1' },
+  })) {
+    it(`shows English if a catalogue ${kind}, and the language when it can be had`, async () => {
+      let broken = true;
+      const { page, requests } = await demo.open('ja/', async (tab) => {
+        await tab.setRequestInterception(true);
+        tab.on('request', (request) =>
+          broken && request.url().includes('/locales/')
+            ? request.respond(answer)
+            : request.continue(),
+        );
+      });
+      assert.equal(await headingOf(page), 'Who we are');
+      assert.equal(
+        await page.$eval('iclei-about', (about) => about.shadowRoot.querySelector('section').lang),
+        'en',
+      );
+      broken = false;
+      await page.evaluate(() => window.dispatchEvent(new Event('online')));
+      await shows(page, 'イクレイとは');
+      // Firefox remembers that an address failed, so the second attempt has another one.
+      const [first, second] = requests.filter((url) => url.includes('/locales/'));
+      assert.equal(second, `${first}?1`);
+      await page.close();
+    });
+  }
+
+  it('works under a strict policy, with trusted types', async () => {
+    const { page, problems } = await demo.open('ko/', async (tab) => {
+      await tab.setRequestInterception(true);
+      tab.on('request', (request) =>
+        request.url().endsWith('/ko/')
+          ? fetch(request.url())
+              .then((answer) => answer.text())
+              .then((body) =>
+                request.respond({
+                  contentType: 'text/html; charset=utf-8',
+                  headers: {
+                    'content-security-policy':
+                      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+                  },
+                  body,
+                }),
+              )
+          : request.continue(),
+      );
+    });
+    assert.equal(await headingOf(page), '이클레이 소개');
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('says so once when it is loaded twice, and works', async () => {
+    const { page, problems } = await demo.open('');
+    await page.evaluate(() => import('/iclei/iclei.js?second'));
+    assert.equal(await headingOf(page), 'Who we are');
+    assert.equal(problems.length, 1);
+    assert.match(problems[0], /loaded first is in charge/);
+    await page.close();
+  });
+
+  it('exports the functions of the page', async () => {
+    const { page } = await demo.open('');
+    const names = await page.evaluate(async () => {
+      const { getLocale, setLocale, locales } = await import('/iclei/iclei.js');
+      setLocale('es');
+      return [getLocale(), ...locales.map(({ label }) => label)];
+    });
+    assert.deepEqual(names, ['es', 'ENG', 'ES', 'FR', 'PT', 'KR', 'JP', 'CN']);
+    await shows(page, 'Quiénes somos');
+    await page.close();
+  });
+
+  it('has a catalogue for every language but English, with its code in its name', () => {
+    const codes = readdirSync('dist/cdn/locales').map((name) => name.replace(/-[^-]{8}\.js$/, ''));
+    assert.deepEqual(codes.sort(), ['es', 'fr', 'ja', 'ko', 'pt', 'zh-Hans']);
+  });
+});

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+
+const { exports: doors } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** What a developer writes who uses the package with types checked strictly. */
+const consumer = `
+import { getLocale, setLocale, locales, IcleiHero, type Locale, type LanguageChange } from '@iclei/elements';
+import { IcleiTimeline } from '@iclei/elements/timeline.js';
+
+const hero: IcleiHero = document.createElement('iclei-hero');
+hero.headingLevel = 1;
+const timeline: IcleiTimeline = new IcleiTimeline();
+document.body.append(hero, timeline);
+document.querySelector('iclei-lang-switch')!.htmlFor = 'history';
+document.addEventListener('iclei-lang-change', (event) => {
+  const { locale, previous }: LanguageChange = event.detail;
+  console.log(locale satisfies Locale, previous);
+});
+setLocale(getLocale());
+console.log(locales.map(({ code, autonym, label }) => code + autonym + label));
+// @ts-expect-error a level is a number
+hero.headingLevel = 'two';
+`;
+
+describe('the npm package', () => {
+  const project = mkdtempSync(join(tmpdir(), 'consumer-'));
+  let files;
+
+  before(() => {
+    const [packed] = JSON.parse(
+      execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], {
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      }),
+    );
+    files = packed.files.map(({ path }) => path);
+    const home = join(project, 'node_modules/@iclei/elements');
+    mkdirSync(home, { recursive: true });
+    execFileSync('tar', ['-xzf', packed.filename, '-C', home, '--strip-components=1'], {
+      cwd: project,
+    });
+    for (const name of ['lit', 'lit-element', 'lit-html', '@lit']) {
+      symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name), 'junction');
+    }
+    // Only for lit's own declarations.
+    symlinkSync(resolve('node_modules/@types'), join(project, 'node_modules/@types'), 'junction');
+  });
+
+  after(() => rmSync(project, { recursive: true, force: true }));
+
+  it('has everything that its doors lead to, and nothing that is not for its users', () => {
+    for (const target of Object.values(doors).flatMap((door) =>
+      typeof door === 'string' ? [door] : Object.values(door),
+    )) {
+      if (!target.includes('*')) assert.ok(files.includes(target.slice(2)), target);
+    }
+    assert.ok(files.includes('dist/cdn/iclei.js'));
+    assert.ok(files.includes('LICENSE') && files.includes('README.md'));
+    for (const path of files) {
+      assert.match(path, /^(dist\/|package\.json$|README\.md$|LICENSE$)/);
+      assert.doesNotMatch(path, /test|site/);
+    }
+  });
+
+  it('needs nothing but lit', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.deepEqual(Object.keys(dependencies), ['lit']);
+    for (const path of files.filter((name) => /^dist\/(?!cdn).*\.(js|d\.ts)$/.test(name))) {
+      const code = readFileSync(path, 'utf8');
+      for (const [, name] of code.matchAll(/(?:from|import)\s*\(?['"]([^'"]+)['"]/g)) {
+        assert.match(name, /^(\.{1,2}\/|lit($|\/))/, `${path} imports ${name}`);
+      }
+    }
+  });
+
+  it('registers nothing but through its doors', () => {
+    const registering = files.filter(
+      (path) =>
+        /^dist\/(?!cdn).*\.js$/.test(path) && /^register\(/m.test(readFileSync(path, 'utf8')),
+    );
+    assert.deepEqual(
+      registering.sort(),
+      Object.values(doors)
+        .map((door) => door.default?.slice(2))
+        .filter(Boolean)
+        .sort(),
+    );
+    const touching = files.filter(
+      (path) =>
+        /^dist\/(?!cdn).*\.js$/.test(path) && readFileSync(path, 'utf8').includes('customElements'),
+    );
+    assert.deepEqual(touching, ['dist/sections/register.js']);
+  });
+
+  it('has types that a strict project can use', () => {
+    writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+    writeFileSync(join(project, 'index.ts'), consumer);
+    for (const module of ['NodeNext', 'Preserve']) {
+      const compilerOptions = {
+        ...{ module, strict: true, noEmit: true, types: [] },
+        ...{ target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'] },
+      };
+      writeFileSync(
+        join(project, 'tsconfig.json'),
+        JSON.stringify({ compilerOptions, files: ['index.ts'] }),
+      );
+      const tsc = resolve('node_modules/typescript/bin/tsc');
+      const { status, stdout } = spawnSync(process.execPath, [tsc], {
+        cwd: project,
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0, `${module}: ${stdout}`);
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, it } from 'node:test';
+import { locales } from '../../site/locales.mjs';
+import { page as render, pathOf } from '../../site/page.mjs';
+import { serve } from '../../site/server.mjs';
+import { demonstration } from './support.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const tags = ['hero', 'about', 'pillars', 'timeline', 'impact-list', 'lang-switch'];
+
+describe('the demonstration', () => {
+  const demo = demonstration();
+
+  for (const { code } of locales) {
+    it(`has every section and every other language on its page in ${code}`, () => {
+      const html = render(code);
+      for (const tag of tags) assert.match(html, new RegExp(`<iclei-${tag}[^>]*></iclei-${tag}>`));
+      for (const other of locales) assert.ok(html.includes(`href="${pathOf(other.code)}"`));
+      assert.doesNotMatch(html, /\{\{|<style|style=|<script(?! type="module" src=)| on\w+=/);
+    });
+
+    it(`is accessible and fits every window in ${code}`, async () => {
+      for (const [width, scheme] of [
+        [320, 'light'],
+        [768, 'dark'],
+        [1280, 'light'],
+      ]) {
+        const { page, problems } = await demo.open(pathOf(code).slice(1), async (tab) => {
+          await tab.setViewport({ width, height: 800 });
+          await tab.emulateMediaFeatures([
+            { name: 'prefers-color-scheme', value: scheme },
+            { name: 'prefers-reduced-motion', value: 'reduce' },
+          ]);
+        });
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const result = await window.axe.run(document, { resultTypes: ['violations'] });
+          return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+        });
+        assert.deepEqual(violations, []);
+        assert.deepEqual(problems, []);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        assert.ok(overflow <= 0, `${overflow} pixels too wide at ${width}`);
+        await page.close();
+      }
+    });
+  }
+
+  it('lands on the section that an address names', async () => {
+    const { page } = await demo.open('#history');
+    const top = await page.$eval('#history', (timeline) => timeline.getBoundingClientRect().top);
+    assert.ok(Math.abs(top) < 5, `${top} pixels from the top`);
+    await page.close();
+  });
+
+  it('says in plain words that a page is not there', async () => {
+    for (const path of ['nothing', 'server.mjs', 'iclei/nothing.js', '../package.json']) {
+      const answer = await fetch(demo.url + path);
+      assert.equal(answer.status, 404);
+    }
+    assert.equal((await fetch(`${demo.url}fr`)).status, 200);
+  });
+
+  it('says which port is taken, and what to write instead', async () => {
+    const port = Number(new URL(demo.url).port);
+    await assert.rejects(serve({ port }), {
+      message: `Port ${port} is taken. Choose another one: npm start -- --port ${port + 1}`,
+    });
+    const { status, stderr } = spawnSync('node', ['site/start.mjs', '--port', String(port)]);
+    assert.equal(status, 1);
+    assert.match(String(stderr), /is taken/);
+  });
+
+  for (const bad of ['abc', '70000', '-1', '']) {
+    it(`refuses ${JSON.stringify(bad)} for a port`, () => {
+      const { status, stderr } = spawnSync('node', ['site/start.mjs', `--port=${bad}`]);
+      assert.equal(status, 1);
+      assert.match(String(stderr), /A port is a number/);
+    });
+  }
+});

@@ -1,0 +1,61 @@
+import { after, before } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { serve } from '../../site/server.mjs';
+import { launchOptions } from '../browser.mjs';
+
+/**
+ * A browser and the demonstration's server for the tests of a file.
+ *
+ * @returns {{ url: string, open: (path: string, prepare?: (page: import('puppeteer-core').Page) => Promise<void>) => Promise<{ page: import('puppeteer-core').Page, requests: string[], problems: string[] }> }}
+ *   `requests` are the addresses that the page asked for, `problems` its errors and warnings.
+ */
+export function demonstration() {
+  const context = {};
+  let browser;
+  let server;
+
+  before(async () => {
+    server = await serve({ port: 0 });
+    browser = await puppeteer.launch(launchOptions());
+    context.url = server.url;
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  context.open = async (path, prepare) => {
+    const page = await browser.newPage();
+    const requests = [];
+    const problems = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) problems.push(message.text());
+    });
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await prepare?.(page);
+    await page.goto(context.url + path, { waitUntil: 'networkidle0' });
+    return { page, requests, problems };
+  };
+
+  return context;
+}
+
+/** The heading that the page's `<iclei-about>` shows now. */
+export const headingOf = (page) =>
+  page.$eval(
+    'iclei-about',
+    (about) => about.shadowRoot?.querySelector('[part~=heading]')?.textContent ?? '',
+  );
+
+/** Waits until the page's `<iclei-about>` shows a heading. */
+export const shows = (page, heading) =>
+  page.waitForFunction(
+    (expected) =>
+      document.querySelector('iclei-about').shadowRoot?.querySelector('[part~=heading]')
+        ?.textContent === expected,
+    { timeout: 5000 },
+    heading,
+  );
