@@ -28,13 +28,13 @@ export const styles = css`
   }
 
   li:not(:last-child)::before {
-    inset-block: 0.75em -0.75em;
+    inset-block: 0.75em -2.5em;
     inline-size: 0.125em;
     background: var(--_line);
   }
 
   li + li:not(:last-child)::before {
-    inset-block: 2.75em -0.75em;
+    inset-block: 2.75em -2.5em;
   }
 
   li::after {
