@@ -29,6 +29,8 @@ export default defineConfig(
           'window',
           'customElements',
           'getComputedStyle',
+          'Event',
+          'localStorage',
         ].map((name) => [name, 'readonly']),
       ),
     },

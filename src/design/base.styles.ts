@@ -95,9 +95,23 @@ export const base = css`
     text-wrap: balance;
   }
 
+  /* Elsewhere a Japanese heading breaks at its punctuation rather than inside a word. */
+  @supports not (word-break: auto-phrase) {
+    [part~='heading']:lang(ja),
+    [part~='subheading']:lang(ja) {
+      word-break: keep-all;
+    }
+  }
+
   .lede {
     font-size: var(--_size-lede);
     line-height: calc(var(--_leading) - 0.15);
+  }
+
+  /* Leaves no single character on the last line. */
+  .lede:lang(ja),
+  .lede:lang(zh) {
+    text-wrap: balance;
   }
 
   strong {
