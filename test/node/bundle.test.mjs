@@ -3,6 +3,19 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { demonstration, headingOf, shows } from './support.mjs';
 
+/** Answers for a page with something made of what the server says. */
+const instead = (path, change) => async (tab) => {
+  await tab.setRequestInterception(true);
+  tab.on('request', async (request) => {
+    if (!request.url().endsWith(path)) {
+      await request.continue();
+      return;
+    }
+    const body = await (await fetch(request.url())).text();
+    await request.respond({ contentType: 'text/html; charset=utf-8', ...change(body) });
+  });
+};
+
 describe('the bundle', () => {
   const demo = demonstration();
   const ours = (requests) =>
@@ -29,21 +42,10 @@ describe('the bundle', () => {
   });
 
   it('is loaded once, also under an address with a query', async () => {
-    const { page, requests } = await demo.open('fr/', async (tab) => {
-      await tab.setRequestInterception(true);
-      tab.on('request', (request) =>
-        request.url().endsWith('/fr/')
-          ? fetch(request.url())
-              .then((answer) => answer.text())
-              .then((body) =>
-                request.respond({
-                  contentType: 'text/html; charset=utf-8',
-                  body: body.replace('iclei.js', 'iclei.js?v=1'),
-                }),
-              )
-          : request.continue(),
-      );
-    });
+    const { page, requests } = await demo.open(
+      'fr/',
+      instead('/fr/', (body) => ({ body: body.replace('iclei.js', 'iclei.js?v=1') })),
+    );
     assert.equal(await headingOf(page), 'Qui nous sommes');
     assert.equal(ours(requests).length, 2);
     await page.close();
@@ -80,25 +82,16 @@ describe('the bundle', () => {
   }
 
   it('works under a strict policy, with trusted types', async () => {
-    const { page, problems } = await demo.open('ko/', async (tab) => {
-      await tab.setRequestInterception(true);
-      tab.on('request', (request) =>
-        request.url().endsWith('/ko/')
-          ? fetch(request.url())
-              .then((answer) => answer.text())
-              .then((body) =>
-                request.respond({
-                  contentType: 'text/html; charset=utf-8',
-                  headers: {
-                    'content-security-policy':
-                      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
-                  },
-                  body,
-                }),
-              )
-          : request.continue(),
-      );
-    });
+    const { page, problems } = await demo.open(
+      'ko/',
+      instead('/ko/', (body) => ({
+        body,
+        headers: {
+          'content-security-policy':
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+        },
+      })),
+    );
     assert.equal(await headingOf(page), '이클레이 소개');
     assert.deepEqual(problems, []);
     await page.close();

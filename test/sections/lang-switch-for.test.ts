@@ -1,23 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import '../../src/index.js';
 import { getLocale, setLocale } from '../../src/language/page.js';
 import type { IcleiLangSwitch } from '../../src/sections/lang-switch/lang-switch.js';
-import { languageOf, stubConsole } from '../language/support.js';
-
-const buttons = (element: Element) => [...element.shadowRoot!.querySelectorAll('button')];
-
-const current = (element: Element) =>
-  buttons(element)
-    .filter((button) => button.getAttribute('aria-current') === 'true')
-    .map((button) => button.innerText);
-
-const press = (element: Element, label: string) =>
-  buttons(element)
-    .find((button) => button.innerText === label)!
-    .click();
-
-const isIn = (element: Element, locale: string) =>
-  waitUntil(() => languageOf(element) === locale, `never showed ${locale}`);
+import { stubConsole } from '../language/support.js';
+import { current, isIn, press } from './support.js';
 
 describe('iclei-lang-switch for a part of the page', () => {
   it('can be changed at any time', async () => {

@@ -1,25 +1,9 @@
-import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/index.js';
 import { locales } from '../../src/language/locales.js';
 import { getLocale, setLocale } from '../../src/language/page.js';
 import type { LanguageChange } from '../../src/sections/lang-switch/lang-switch.js';
-import { languageOf } from '../language/support.js';
-
-const buttons = (element: Element) => [...element.shadowRoot!.querySelectorAll('button')];
-
-const current = (element: Element) =>
-  buttons(element)
-    .filter((button) => button.getAttribute('aria-current') === 'true')
-    .map((button) => button.innerText);
-
-const press = (element: Element, label: string) =>
-  buttons(element)
-    .find((button) => button.innerText === label)!
-    .click();
-
-const isIn = (element: Element, locale: string) =>
-  waitUntil(() => languageOf(element) === locale, `never showed ${locale}`);
+import { buttons, current, isIn, press } from './support.js';
 
 describe('iclei-lang-switch', () => {
   beforeEach(() => {

@@ -16,3 +16,22 @@ export async function show(name: string, locale = 'en', attributes: Record<strin
   await waitUntil(() => languageOf(element) === locale, `${name} never showed ${locale}`);
   return element as HTMLElement & { shadowRoot: ShadowRoot };
 }
+
+/** The choices of a language switch. */
+export const buttons = (element: Element) => [...element.shadowRoot!.querySelectorAll('button')];
+
+/** The labels of the choices that a switch marks as current. */
+export const current = (element: Element) =>
+  buttons(element)
+    .filter((button) => button.getAttribute('aria-current') === 'true')
+    .map((button) => button.innerText);
+
+/** Presses the choice with a label. */
+export const press = (element: Element, label: string) =>
+  buttons(element)
+    .find((button) => button.innerText === label)!
+    .click();
+
+/** Waits until an element shows a language. */
+export const isIn = (element: Element, locale: string) =>
+  waitUntil(() => languageOf(element) === locale, `never showed ${locale}`);
