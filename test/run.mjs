@@ -42,6 +42,7 @@ if (check('Build', 'npm run build')) {
   check('Types', 'npm run check:types');
   check('Lint', 'npm run lint');
   check('Formatting', 'npm run check:format');
+  check('Translations', 'npm run i18n:check');
   tests('Tests in the browser', 'browser', 'npm run test:browser');
   check('Coverage of src/language/', 'node test/coverage.mjs');
   tests('Tests of the package and its pages', 'node', 'npm run test:node');

@@ -1,30 +1,42 @@
-/**
- * Between the code and the translators: `extract` brings the English of the code into the XLIFF
- * files, `build` makes a catalogue of each of them. The languages are the files in this folder.
- */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { fileOf, targetLocales, unitsOf } from './read.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const catalogues = 'src/language/catalogues';
 const generated = '// Made by `npm run i18n:build`. Edit the files in xliff/ instead.\n';
-
-const targetLocales = (await readdir(join(root, 'xliff')))
-  .filter((name) => name.endsWith('.xlf'))
-  .map((name) => basename(name, '.xlf'))
-  .sort();
+const locales = targetLocales();
 
 const localizer = new RuntimeLitLocalizer({
   sourceLocale: 'en',
-  targetLocales,
+  targetLocales: locales,
   tsConfig: 'tsconfig.json',
   output: { mode: 'runtime', outputDir: catalogues },
   interchange: { format: 'xliff', xliffDir: 'xliff', placeholderStyle: 'x' },
   baseDir: root,
   resolve: (path) => join(root, path),
 });
+
+function messages() {
+  const { messages, errors } = localizer.extractSourceMessages();
+  if (errors.length > 0) {
+    throw new Error(errors.map(({ messageText }) => messageText).join('\n'));
+  }
+  return messages;
+}
+
+/**
+ * The texts of the code, as they stand in the source of a unit.
+ *
+ * @returns {{ id: string, source: string }[]}
+ */
+export const sourceUnits = () =>
+  messages().map(({ name, contents }) => ({
+    id: name,
+    source: contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join(''),
+  }));
 
 /**
  * Turns a module that imports `html` into one that is given it. A catalogue that imports nothing
@@ -43,32 +55,55 @@ const withoutImports = (code) =>
 
 const loaders = `${generated}
 export const loaders = {
-${targetLocales.map((locale) => `  '${locale}': (_retry: string) => import('./${locale}.js'),`).join('\n')}
+${locales.map((locale) => `  '${locale}': (_retry: string) => import('./${locale}.js'),`).join('\n')}
 };
 `;
 
-async function build() {
+/** Makes a catalogue of each XLIFF file, and the module that knows them all. */
+export async function build() {
   await rm(join(root, catalogues), { recursive: true, force: true });
   await mkdir(join(root, catalogues), { recursive: true });
   await writeFile(join(root, catalogues, 'index.ts'), loaders);
   await localizer.build();
-  for (const locale of targetLocales) {
+  for (const locale of locales) {
     const file = join(root, catalogues, `${locale}.ts`);
     await writeFile(file, withoutImports(await readFile(file, 'utf8')));
   }
 }
 
-async function extract() {
-  const { messages, errors } = localizer.extractSourceMessages();
-  if (errors.length > 0) {
-    throw new Error(errors.map(({ messageText }) => messageText).join('\n'));
-  }
-  await localizer.writeInterchangeFiles();
-  console.log(`${messages.length} messages are in ${targetLocales.length} files.`);
+/**
+ * Marks the translations of texts whose English has changed, which a tool would otherwise keep as
+ * if nothing had happened.
+ *
+ * @param {string} xml a file after its sources were brought up to date.
+ * @param {Map<string, string>} before the sources that the translations were made from, by id.
+ * @param {import('./read.mjs').Unit[]} after the units of `xml`.
+ */
+export function markStale(xml, before, after) {
+  const stale = after.filter(
+    ({ id, source, target }) => target && before.has(id) && before.get(id) !== source.text,
+  );
+  return stale.reduce((text, { id }) => {
+    const unit = text.indexOf(`<trans-unit id="${id}"`);
+    const start = text.indexOf('<target', unit);
+    const end = text.indexOf('>', start);
+    return `${text.slice(0, start)}<target state="needs-review-translation"${text.slice(end)}`;
+  }, xml);
 }
 
-const command = { build, extract }[process.argv[2]];
-if (!command) {
-  throw new Error('Say what to do: extract or build.');
+/** Brings the English of the code into the XLIFF files. */
+export async function extract() {
+  const count = messages().length;
+  const before = locales.map(
+    (locale) => new Map(unitsOf(locale).map(({ id, source }) => [id, source.text])),
+  );
+  await localizer.writeInterchangeFiles();
+  for (const [index, locale] of locales.entries()) {
+    const xml = await readFile(fileOf(locale), 'utf8');
+    const marked = markStale(xml, before[index], unitsOf(locale));
+    if (marked !== xml) {
+      await writeFile(fileOf(locale), marked);
+    }
+  }
+  console.log(`${count} texts are in ${locales.length} files.`);
 }
-await command();

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { readGlossary, readUnits } from '../../xliff/read.mjs';
+import { problemsOf } from '../../xliff/rules.mjs';
+
+const glossary = readGlossary();
+
+/** A unit of an XLIFF file as a translator sends it. `[…]` stands for bold, `#` for a number. */
+function unit(source, target, { state = '', most = 200 } = {}) {
+  const encode = (text) =>
+    text
+      .replace('[', '<x id="0" equiv-text="&lt;strong&gt;"/>')
+      .replace(']', '<x id="1" equiv-text="&lt;/strong&gt;"/>')
+      .replace('#', '<x id="2" equiv-text="${number(value)}"/>');
+  const [read] = readUnits(`<?xml version="1.0"?>
+<xliff><file><body><trans-unit id="one"><source>${encode(source)}</source>
+<target${state && ` state="${state}"`}>${encode(target)}</target>
+<note>At most ${most} characters.</note></trans-unit></body></file></xliff>`);
+  return read;
+}
+
+const good = [
+  ['fr', 'Who [we] are?', 'Qui [sommes]-nous\u202f?'],
+  ['fr', 'Over 25% of # cities: all', 'Plus de 25\u00a0% de #\u00a0villes\u00a0: toutes'],
+  ['fr', 'The ICLEI Council', 'Le Conseil de l’ICLEI'],
+  ['fr', '1,500 members', '1\u202f500 membres'],
+  ['es', '50,000 people in Freiburg', '50\u202f000 personas en Friburgo'],
+  ['es', 'More than # cities', 'Más de # ciudades'],
+  ['pt', '1,500 members, 25%', '1.500 membros, 25%'],
+  ['ko', 'ICLEI has 50,000 friends', '이클레이에는 친구가 5만 명 있습니다'],
+  ['ja', 'ICLEI in 1990', '1990年のイクレイ（CCP）。'],
+  ['zh-Hans', 'ICLEI has 50,000 friends', '宜可城有5万名朋友。'],
+  ['ja', 'More than # places', '#を超える場所'],
+];
+
+const bad = [
+  ['fr', 'Text', '', /no translation/],
+  ['fr', 'Text', '   ', /no translation/],
+  ['fr', 'Text', 'Texte', /state is needs-translation/, { state: 'needs-translation' }],
+  ['fr', 'Text', 'Texte', /state is new/, { state: 'new' }],
+  ['fr', '[Text]', '[Texte', /inline elements differ/],
+  ['fr', 'Text', 'Texte #', /inline elements differ/],
+  ['fr', 'In 1990', 'En 1989', /number 1990/],
+  ['fr', 'In 199', 'En 1990', /number 199 /],
+  ['fr', '1,500 members', '150 membres', /number 1500/],
+  ['fr', 'The ICLEI Council', 'Le Conseil ICLEI', /“Conseil de l’ICLEI” in the glossary/],
+  ['ko', 'In Bonn', '뮌헨에서', /“본” in the glossary/],
+  ['zh-Hans', 'ICLEI', 'ICLEI', /“宜可城” in the glossary/],
+  ['fr', 'Who?', 'Qui ?', /U\+202F/],
+  ['fr', 'All: one', 'Tous : un', /U\+00A0\) before :/],
+  ['fr', '25%', '25 %', /before %/],
+  ['es', '25%', '25%', /before %/],
+  ['pt', '25%', '25 %', /before %/],
+  ['fr', 'It’s', "C'est", /apostrophe/],
+  ['es', 'The name', 'El "nombre"', /quotation mark/],
+  ['fr', 'The name', 'Le “nom”', /« »/],
+  ['es', 'Two words', 'Dos  palabras', /two spaces/],
+  ['es', 'Word', ' Palabra', /starts or ends/],
+  ['ja', 'A, b', '都市,町', /full width/],
+  ['zh-Hans', 'A (b)', '城市(乡镇)', /brackets are full width/],
+  ['ja', 'City B', '都市Ｂ', /half width/],
+  ['zh-Hans', 'Two cities', '两个 城市', /no space/],
+  ['ko', 'City', '都市', /another script/],
+  ['ja', 'City', '도시', /another script/],
+  ['es', 'City', 'Сiudad', /another script/],
+  ['fr', 'Text', 'Un texte trop long', /18 characters; 10 fit/, { most: 10 }],
+];
+
+describe('the rules of translation', () => {
+  for (const [locale, source, target] of good) {
+    it(`accept in ${locale}: ${target}`, () => {
+      assert.deepEqual(problemsOf(unit(source, target), locale, glossary), []);
+    });
+  }
+
+  for (const [locale, source, target, problem, options] of bad) {
+    it(`refuse in ${locale}: ${JSON.stringify(target)} for ${source}, because ${problem}`, () => {
+      const problems = problemsOf(unit(source, target, options), locale, glossary);
+      assert.equal(problems.length, 1, problems.join('; '));
+      assert.match(problems[0], problem);
+    });
+  }
+
+  it('name the line of what is no XML', () => {
+    assert.throws(() => readUnits('<xliff>\n<file>\n</xliff>'), /^Error: Line 2: .*"file"/);
+    assert.throws(() => readUnits('<xliff>\n&nbsp;</xliff>'), /^Error: Line \d: .*nbsp/);
+  });
+});
+
+describe('the way from the code to the translators', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'translations-'));
+  const run = (name) =>
+    spawnSync(process.execPath, [join(scratch, 'xliff', name[0]), ...name.slice(1)], {
+      encoding: 'utf8',
+    });
+  const extract = () => run(['i18n.mjs', 'extract']);
+  const check = () => run(['check.mjs']);
+  const french = () => readFileSync(join(scratch, 'xliff/fr.xlf'), 'utf8');
+  const edit = (path, from, to) => {
+    const text = readFileSync(join(scratch, path), 'utf8');
+    assert.ok(text.includes(from), `${path} has no “${from}”`);
+    writeFileSync(join(scratch, path), text.replace(from, to));
+  };
+
+  before(() => {
+    for (const path of ['src', 'xliff', 'package.json', 'tsconfig.json']) {
+      cpSync(path, join(scratch, path), { recursive: true });
+    }
+    symlinkSync(resolve('node_modules'), join(scratch, 'node_modules'), 'junction');
+  });
+
+  after(() => rmSync(scratch, { recursive: true, force: true }));
+
+  it('changes nothing when nothing has changed', () => {
+    const asCommitted = french();
+    assert.equal(extract().status, 0);
+    assert.equal(french(), asCommitted);
+    assert.equal(check().status, 0);
+  });
+
+  it('does not let a translation grow stale when the English changes', () => {
+    const asCommitted = french();
+    edit('src/sections/about/about.ts', "'Who we are'", "'Who we were'");
+    const unextracted = check();
+    assert.equal(unextracted.status, 1);
+    assert.match(unextracted.stderr, /xliff\/fr\.xlf:\d+ about\.heading: its English is not that/);
+
+    extract();
+    const stale = check();
+    assert.equal(stale.status, 1);
+    assert.match(stale.stderr, /xliff\/ja\.xlf:\d+ about\.heading: its state is needs-review/);
+    const [before, now] = [asCommitted, french()].map((text) => text.split('\n'));
+    assert.equal(now.filter((line, index) => line !== before[index]).length, 2);
+    const once = french();
+    extract();
+    assert.equal(french(), once);
+
+    edit('src/sections/about/about.ts', "'Who we were'", "'Who we are'");
+    extract();
+    for (const locale of ['es', 'fr', 'pt', 'ko', 'ja', 'zh-Hans']) {
+      edit(`xliff/${locale}.xlf`, ' state="needs-review-translation"', '');
+    }
+    assert.equal(check().status, 0);
+    assert.equal(french(), asCommitted);
+  });
+
+  it('says which text is new, and which is no longer needed', () => {
+    edit('src/sections/about/about.ts', "id: 'about.heading'", "id: 'about.title'");
+    const { status, stderr } = check();
+    assert.equal(status, 1);
+    assert.match(stderr, /about\.title: it is not in the file/);
+    assert.match(stderr, /about\.heading: no text of the code has this id/);
+  });
+});
