@@ -11,6 +11,8 @@ export interface LocaleDescription {
    * browsers know for the language. Left out: the browser's.
    */
   readonly group?: string;
+  /** `rtl` where the language is written from right to left. */
+  readonly direction?: 'rtl';
   /** `compact` where large numbers are counted in the language's own units (5万). */
   readonly notation?: 'compact';
 }
@@ -33,3 +35,7 @@ export const locales: readonly (LocaleDescription & { readonly code: Locale })[]
 
 /** The language of the source text, which is in the code and needs no catalogue. */
 export const sourceLocale: Locale = 'en';
+
+/** What the project knows of a language. */
+export const descriptionOf = (locale: Locale): LocaleDescription =>
+  locales.find(({ code }) => code === locale) as LocaleDescription;

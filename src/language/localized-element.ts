@@ -1,6 +1,6 @@
-import { LitElement } from 'lit';
+import { LitElement, nothing } from 'lit';
 import { isLoaded, isLoading } from './catalogues.js';
-import { locales, sourceLocale, type Locale } from './locales.js';
+import { descriptionOf, locales, sourceLocale, type Locale } from './locales.js';
 import { speak } from './msg.js';
 import { listen, request, unlisten, type Listener } from './page.js';
 import { localeOf, nearestDeclaration, ownDeclaration } from './resolve.js';
@@ -20,6 +20,11 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   /** The language of what is shown, which is English where the wanted one cannot be had. */
   protected get locale(): Locale {
     return this.#shown ?? sourceLocale;
+  }
+
+  /** The direction of what is shown, where the language has one of its own; else the page's. */
+  protected get direction(): 'rtl' | typeof nothing {
+    return descriptionOf(this.locale).direction ?? nothing;
   }
 
   override connectedCallback(): void {

@@ -1,4 +1,4 @@
-import { locales, type Locale, type LocaleDescription } from './locales.js';
+import { descriptionOf, type Locale } from './locales.js';
 
 /**
  * Writes a number as readers of the language are used to: `1,500` in English, `1 500` in French,
@@ -7,7 +7,7 @@ import { locales, type Locale, type LocaleDescription } from './locales.js';
  * @param value a finite number.
  */
 export function formatNumber(locale: Locale, value: number): string {
-  const { group, notation } = locales.find(({ code }) => code === locale) as LocaleDescription;
+  const { group, notation } = descriptionOf(locale);
   return new Intl.NumberFormat(locale, { notation: notation ?? 'standard' })
     .formatToParts(value)
     .map((part) => (part.type === 'group' ? (group ?? part.value) : part.value))

@@ -116,7 +116,7 @@ export class IcleiLangSwitch extends LocalizedElement {
       desc: 'Language switch, its name for screen readers, one word. At most 20 characters.',
     });
     return html`<div class="frame">
-      <nav part="base" class="base" aria-label=${name} lang=${this.locale}>
+      <nav part="base" class="base" aria-label=${name} lang=${this.locale} dir=${this.direction}>
       <ul part="list" role="list">
         ${locales.map(({ code, label, autonym }) => {
           const isCurrent = code === this.current;
