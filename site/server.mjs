@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { locales } from './locales.mjs';
 import { page, pathOf } from './page.mjs';
+import { translationsPage } from './translations.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,9 +19,10 @@ function answer(request, response) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
     response.end(`Lindenau has no page ${pathname}\n`);
   };
-  if (locale) {
+  const html = locale ? page(locale) : address === '/translations/' && translationsPage();
+  if (html) {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(page(locale));
+    response.end(html);
   } else if (pathname.startsWith('/iclei/')) {
     request.url = request.url.slice('/iclei'.length);
     bundle(request, response, notFound);

@@ -60,10 +60,14 @@ const plainNumbers = (text) =>
     .replaceAll(/(?<=\d)[.,\u202f\u00a0](?=\d{3})/g, '')
     .replaceAll(/(\d+)[万만]/g, (_, count) => `${count}0000`);
 
-const translated = ({ target, state }) => {
-  if (!target?.text.trim()) return ['it has no translation'];
-  return state && !['translated', 'final', 'signed-off'].includes(state)
-    ? [`its state is ${state}: look at the translation again, then take the state away`]
+/** Whether a translation says of itself that somebody has to look at it again. */
+export const isStale = ({ state }) =>
+  state !== '' && !['translated', 'final', 'signed-off'].includes(state);
+
+const translated = (unit) => {
+  if (!unit.target?.text.trim()) return ['it has no translation'];
+  return isStale(unit)
+    ? [`its state is ${unit.state}: look at the translation again, then take the state away`]
     : [];
 };
 

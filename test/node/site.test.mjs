@@ -51,6 +51,16 @@ describe('the demonstration', () => {
     });
   }
 
+  it('shows how far each translation is', async () => {
+    const { page, problems } = await demo.open('translations/');
+    const bars = await page.$$eval('meter', (meters) =>
+      meters.map(({ value, max }) => value === max && max > 30),
+    );
+    assert.deepEqual(bars, Array(6).fill(true));
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
   it('lands on the section that an address names', async () => {
     const { page } = await demo.open('#history');
     const top = await page.$eval('#history', (timeline) => timeline.getBoundingClientRect().top);

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { readGlossary, readUnits } from '../../xliff/read.mjs';
 import { problemsOf } from '../../xliff/rules.mjs';
+import { status, summarize } from '../../xliff/status.mjs';
 
 const glossary = readGlossary();
 
@@ -88,6 +89,37 @@ describe('the rules of translation', () => {
   it('name the line of what is no XML', () => {
     assert.throws(() => readUnits('<xliff>\n<file>\n</xliff>'), /^Error: Line 2: .*"file"/);
     assert.throws(() => readUnits('<xliff>\n&nbsp;</xliff>'), /^Error: Line \d: .*nbsp/);
+  });
+});
+
+describe('the state of the translations', () => {
+  it('counts what is translated, stale and missing', () => {
+    const units = [
+      unit('Text', 'Texte en [trois] mots'),
+      unit('Text', 'Texte', { state: 'needs-review-translation' }),
+      unit('Text', 'Fin', { state: 'final' }),
+      unit('Text', ''),
+    ];
+    assert.deepEqual(summarize(units, 'fr'), {
+      ...{ locale: 'fr', units: 4, translated: 2, stale: 1, words: 6 },
+    });
+  });
+
+  it('counts the words of a language without spaces', () => {
+    const { words } = summarize([unit('Text', '城市和地区')], 'zh-Hans');
+    assert.ok(words > 1 && words < 5, `${words} words`);
+  });
+
+  it('has a row for every language', () => {
+    const rows = status();
+    assert.deepEqual(
+      rows.map(({ locale }) => locale),
+      ['es', 'fr', 'ja', 'ko', 'pt', 'zh-Hans'],
+    );
+    for (const { units, translated, changed } of rows) {
+      assert.equal(translated, units);
+      assert.match(changed, /^\d{4}-\d\d-\d\d$/);
+    }
   });
 });
 

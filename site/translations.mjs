@@ -1,0 +1,47 @@
+import { status } from '../xliff/status.mjs';
+import { locales } from './locales.mjs';
+
+const autonym = (locale) => locales.find(({ code }) => code === locale)?.autonym ?? locale;
+
+const row = ({ locale, units, translated, stale, words, changed }) => `
+        <tr>
+          <th scope="row" lang="${locale}">${autonym(locale)}</th>
+          <td><meter min="0" max="${units}" low="${units - 1}" optimum="${units}" value="${translated}">${translated} of ${units}</meter></td>
+          <td>${translated} of ${units}</td>
+          <td>${stale}</td>
+          <td>${words}</td>
+          <td><time datetime="${changed}">${changed}</time></td>
+        </tr>`;
+
+/** The page that shows how far each translation is, as the files are now. */
+export const translationsPage = () => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Translations – ICLEI Elements</title>
+    <link rel="icon" href="/crest.svg" />
+    <link rel="stylesheet" href="/lindenau.css" />
+  </head>
+  <body>
+    <main class="wrap translations">
+      <h1>Translations</h1>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Language</th>
+            <th scope="col">Progress</th>
+            <th scope="col">Translated</th>
+            <th scope="col">Stale</th>
+            <th scope="col">Words</th>
+            <th scope="col">Last change</th>
+          </tr>
+        </thead>
+        <tbody>${status().map(row).join('')}
+        </tbody>
+      </table>
+      <p><a href="/">Lindenau</a></p>
+    </main>
+  </body>
+</html>
+`;
