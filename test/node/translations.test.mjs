@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { readGlossary, readUnits } from '../../xliff/read.mjs';
+import { readGlossary, readUnits, unitsOf } from '../../xliff/read.mjs';
 import { problemsOf } from '../../xliff/rules.mjs';
 import { status, summarize } from '../../xliff/status.mjs';
 
@@ -121,6 +121,19 @@ describe('the state of the translations', () => {
       assert.match(changed, /^\d{4}-\d\d-\d\d$/);
     }
   });
+});
+
+describe('the note of a unit', () => {
+  for (const { id, note, source } of unitsOf('fr')) {
+    it(`says of ${id} where it stands, how long it may be and what stays`, () => {
+      assert.match(note, /^(Hero|About|Pillars|Timeline|Impacts|Language switch), /);
+      assert.match(note, /[Aa]t most \d+ characters/);
+      assert.equal(
+        /Not to be translated: /.test(note),
+        source.inline.length > 0 || /CCP/.test(source.text),
+      );
+    });
+  }
 });
 
 describe('the way from the code to the translators', () => {

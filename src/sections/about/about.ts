@@ -30,14 +30,14 @@ export class IcleiAbout extends Section {
       html`ICLEI - Local Governments for Sustainability is the leading global network of <strong>more than ${number(figures.members)} cities, towns and regions</strong> committed to building a sustainable future.`,
       {
         id: 'about.lede',
-        desc: 'About, first paragraph, a sentence in large type. The placeholder in it is the number 1,500. The name of ICLEI is as in the glossary. At most 260 characters.',
+        desc: 'About, first paragraph, a sentence in large type. Not to be translated: the tags and the placeholder, which is the number 1,500. The name of ICLEI is as in the glossary. At most 260 characters.',
       },
     );
     const reach = msg(
       html`By helping the ICLEI Network to become sustainable, low-carbon, resilient, ecomobile, biodiverse, resource-efficient and productive, healthy and happy, with a green economy and smart infrastructure, we impact over <strong>25% of the global urban population</strong>.`,
       {
         id: 'about.reach',
-        desc: 'About, second paragraph, a sentence. At most 400 characters.',
+        desc: 'About, second paragraph, a sentence. Not to be translated: the tags around the 25%. At most 400 characters.',
       },
     );
     return this.frame(html`

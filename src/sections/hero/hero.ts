@@ -43,7 +43,7 @@ export class IcleiHero extends Section {
       html`By 2050, <strong>two-thirds</strong> of all humans will be living in cities`,
       {
         id: 'hero.statement',
-        desc: 'Hero, heading of the page in very large type. The tags make the fraction stand out: it stays one unbroken phrase. Short: at most 90 characters.',
+        desc: 'Hero, heading of the page in very large type. Not to be translated: the tags, which make the fraction stand out. It stays one unbroken phrase. Short: at most 90 characters.',
       },
     );
     const picture = msg('A skyline of windows: two of every three are lit', {

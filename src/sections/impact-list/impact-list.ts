@@ -63,7 +63,7 @@ const count = (value: number) => html`<strong>${number(value)}</strong>`;
 const atLeast = (value: number) =>
   msg(html`${number(value)}+`, {
     id: 'impacts.figure.at-least',
-    desc: 'Impacts, a number in very large type, as in 1,500+: this number or more. The placeholder is the number. At most 3 characters besides it.',
+    desc: 'Impacts, a number in very large type, as in 1,500+: this number or more. Not to be translated: the placeholder, which is the number. At most 3 characters besides it.',
   });
 
 const largeFigures = (): readonly Figure[] => [
@@ -109,14 +109,14 @@ const statements = (): readonly (string | TemplateResult)[] => [
     html`We have built a global sustainability network of more than ${count(figures.members)} local and regions governments of all sizes in more than ${count(figures.countries)} countries.`,
     {
       id: 'impacts.network',
-      desc: 'Impacts, first statement. The placeholders are the numbers 1,500 and 100. The English lacks a word: translate local and regional governments. At most 220 characters.',
+      desc: 'Impacts, first statement. Not to be translated: the placeholders, which are the numbers 1,500 and 100. The English lacks a word: translate local and regional governments. At most 220 characters.',
     },
   ),
   msg(
     html`We work local and regional governments through a network of ${count(figures.offices)} offices and global centers on all continents.`,
     {
       id: 'impacts.offices',
-      desc: 'Impacts, second statement. The placeholder is the number 17: offices and centers, seventeen together. The English lacks a word: translate We work with. At most 190 characters.',
+      desc: 'Impacts, second statement. Not to be translated: the placeholder, which is the number 17: offices and centers, seventeen together. The English lacks a word: translate We work with. At most 190 characters.',
     },
   ),
   msg(
@@ -139,7 +139,7 @@ const statements = (): readonly (string | TemplateResult)[] => [
     html`More than ${count(figures.officials)} local government officials have benefited from over ${count(figures.events)} capacity building events organized by ICLEI.`,
     {
       id: 'impacts.training',
-      desc: 'Impacts, seventh statement. The placeholders are the numbers 50,000 and 1,000. At most 210 characters.',
+      desc: 'Impacts, seventh statement. Not to be translated: the placeholders, which are the numbers 50,000 and 1,000. At most 210 characters.',
     },
   ),
 ];

@@ -66,7 +66,7 @@ const leaders = (): Pillar => ({
     html`ICLEI is a growing <strong>Association</strong> of cities, local and metropolitan governments leading the way in sustainable development with worldwide presence, which connects leaders in strategic alliances, which prepares cities for the future, whose voice is heard, and which is attractive to be a member of, work for and partner with.`,
     {
       id: 'pillars.leaders.text',
-      desc: 'Pillars, paragraph of the first pillar. Association is the first of ICLEI’s three roles (Association, Movement, Agency) and stands out in each language. At most 520 characters.',
+      desc: 'Pillars, paragraph of the first pillar. Association is the first of ICLEI’s three roles (Association, Movement, Agency) and stands out in each language. Not to be translated: the tags around it. At most 520 characters.',
     },
   ),
   action: msg('Get to know how we work', {
@@ -86,7 +86,7 @@ const action = (): Pillar => ({
     html`ICLEI is a high-energy, flexible <strong>Movement</strong> of local governments working together in national, regional and international networks; engaging in global campaigns for sustainability, participating in performance-based programs, advancing through an international exchange of experiences and solutions – a movement which is supported by commitment processes, performance frameworks, programs, networks, strategic alliances and centers of excellence.`,
     {
       id: 'pillars.action.text',
-      desc: 'Pillars, paragraph of the second pillar. Movement is the second of ICLEI’s three roles and stands out in each language. At most 680 characters.',
+      desc: 'Pillars, paragraph of the second pillar. Movement is the second of ICLEI’s three roles and stands out in each language. Not to be translated: the tags around it. At most 680 characters.',
     },
   ),
   action: msg('Find out about our agendas', {
@@ -106,7 +106,7 @@ const solutions = (): Pillar => ({
     html`ICLEI is an effective sustainability and environmental <strong>Agency</strong> strengthening the capacity of local governments and their networks to identify and implement radical solutions and act rapidly; providing advanced knowledge and delivering training to local leaders, planners and decision makers; demonstrating creativity and excellence in developing innovative methods and tools; serving as the cities gateway to solutions for the future.`,
     {
       id: 'pillars.solutions.text',
-      desc: 'Pillars, paragraph of the third pillar. Agency is the third of ICLEI’s three roles and stands out in each language. At most 640 characters.',
+      desc: 'Pillars, paragraph of the third pillar. Agency is the third of ICLEI’s three roles and stands out in each language. Not to be translated: the tags around it. At most 640 characters.',
     },
   ),
   action: msg('Engage in our activities', {

@@ -94,7 +94,7 @@ const milestones = (): readonly Milestone[] => [
       'Our first global programs promoted participatory governance and local sustainable development planning. The Cities for Climate Protection (CCP) Campaign was the first and largest program in the world designed to support cities in climate action planning using a five-milestone process that reduced greenhouse gas emissions, improved air quality and enhanced urban livability and sustainability.',
       {
         id: 'timeline.programs',
-        desc: 'Timeline, paragraph between 1991 and 2003, without a year of its own. The name of the campaign is as in the glossary. At most 620 characters.',
+        desc: 'Timeline, paragraph between 1991 and 2003, without a year of its own. The name of the campaign is as in the glossary. Not to be translated: the letters CCP. At most 620 characters.',
       },
     ),
   },
