@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { locales } from '../../src/language/locales.js';
 import { stubConsole, textOf } from '../language/support.js';
-import { elements, sections, show } from './support.js';
+import { elements, linesOf, sections, show } from './support.js';
 
 const all = (element: Element, selector: string) => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
@@ -206,6 +206,21 @@ describe('iclei-impact-list', () => {
       expect(size(large[0]!)).to.be.above(1.5 * size(statements[0]!));
     });
   }
+
+  it('breaks no word of a label, and leaves no character alone on a line', async () => {
+    for (const locale of ['ko', 'ja', 'zh-Hans']) {
+      const list = await show('impact-list', locale);
+      for (const width of [240, 320, 340, 360, 375, 390, 600, 768, 1000, 1280]) {
+        list.style.cssText = `inline-size: ${width}px; font-size: 17px`;
+        for (const label of all(list, 'dt')) {
+          const lines = linesOf(label);
+          const seen = `${locale}, ${width} pixels: ${lines.join(' / ')}`;
+          expect(Math.min(...lines.map(({ length }) => length)), seen).to.be.above(1);
+          expect(lines.join('/'), seen).not.to.match(/[ァ-ー]\/[ァ-ー]/);
+        }
+      }
+    }
+  });
 
   it('has no large figure wider than its column', async () => {
     const list = await show('impact-list', 'fr');

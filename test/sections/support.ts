@@ -35,3 +35,21 @@ export const press = (element: Element, label: string) =>
 /** Waits until an element shows a language. */
 export const isIn = (element: Element, locale: string) =>
   waitUntil(() => languageOf(element) === locale, `never showed ${locale}`);
+
+/** The lines that an element's text is laid out in. */
+export function linesOf(element: Element): string[] {
+  const lines = new Map<number, string>();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (let index = 0; index < node.nodeValue!.length; index += 1) {
+      range.setStart(node, index);
+      range.setEnd(node, index + 1);
+      const { top, width } = range.getBoundingClientRect();
+      if (width > 0) {
+        lines.set(top, (lines.get(top) ?? '') + range.toString());
+      }
+    }
+  }
+  return [...lines.values()];
+}

@@ -56,8 +56,8 @@ export const styles = css`
     border-block-start: 1px solid var(--_accent-line);
   }
 
-  /* A column of a very narrow page has room for one figure. */
-  @container (width < 18em) {
+  /* Half of less would break the longest word of a label, グローバルセンター, inside. */
+  @container (width < 22em) {
     .figures {
       grid-template-columns: minmax(0, 1fr);
     }
