@@ -23,6 +23,8 @@ export default defineConfig(
           'process',
           'performance',
           'URL',
+          'TextDecoder',
+          'Buffer',
           'fetch',
           'setTimeout',
           'document',

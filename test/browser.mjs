@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram, installFromDebian, isRoot } from './debian.mjs';
 
 const names = [
   'chromium',
@@ -19,18 +18,13 @@ const elsewhere = [
 ];
 
 /** Debian's names of what the tests need: the browser, and fonts for every language of ours. */
-const packages = 'chromium fonts-noto-core fonts-noto-cjk';
-
-const isRoot = process.getuid?.() === 0;
+const packages = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'];
 
 /** The path of a Chromium of any brand, or nothing. `CHROME_PATH` comes first. */
-export function findChromium() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env.CHROME_PATH, ...onPath, ...elsewhere].find(
+export const findChromium = () =>
+  [process.env.CHROME_PATH, findProgram(names), ...elsewhere].find(
     (path) => path && existsSync(path),
   );
-}
 
 /**
  * The path of a Chromium, installed from Debian's packages if there is none.
@@ -42,12 +36,7 @@ export function ensureChromium() {
   if (found) {
     return found;
   }
-  console.log('No Chromium found. Installing it from the packages of Debian …');
-  const sudo = isRoot ? '' : 'sudo ';
-  spawnSync(
-    `${sudo}apt-get update && ${sudo}env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends ${packages}`,
-    { shell: true, stdio: 'inherit' },
-  );
+  installFromDebian(packages);
   const installed = findChromium();
   if (!installed) {
     throw new Error(

@@ -15,7 +15,7 @@ export default async function* (events) {
     printer.write(event);
     yield printer.read() ?? '';
   }
-  writeResults('node', totals);
+  writeResults(process.env.npm_lifecycle_event.replace('test:', ''), totals);
   printer.end();
   yield printer.read() ?? '';
 }

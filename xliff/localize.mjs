@@ -28,14 +28,22 @@ function messages() {
 }
 
 /**
- * The texts of the code, as they stand in the source of a unit.
- *
- * @returns {{ id: string, source: string }[]}
+ * @typedef {object} SourceUnit A text of the code.
+ * @property {string} id
+ * @property {string} source As it stands in the source of a unit, with `{0}` for an inline element.
+ * @property {string[]} inline What the inline elements stand for, by their number.
+ * @property {string} note For the translator.
  */
+
+/** @returns {SourceUnit[]} */
 export const sourceUnits = () =>
-  messages().map(({ name, contents }) => ({
+  messages().map(({ name, contents, desc }) => ({
     id: name,
     source: contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join(''),
+    inline: contents
+      .filter((part) => typeof part !== 'string')
+      .map(({ untranslatable }) => untranslatable),
+    note: desc,
   }));
 
 /**
@@ -71,6 +79,15 @@ export async function build() {
   }
 }
 
+/** The same file with the states of its targets, by id. */
+const withStates = (xml, states) =>
+  [...states].reduce((text, [id, state]) => {
+    const unit = text.indexOf(`<trans-unit id="${id}"`);
+    const start = text.indexOf('<target', unit);
+    const end = text.indexOf('>', start);
+    return `${text.slice(0, start)}<target state="${state}"${text.slice(end)}`;
+  }, xml);
+
 /**
  * Marks the translations of texts whose English has changed, which a tool would otherwise keep as
  * if nothing had happened.
@@ -83,12 +100,46 @@ export function markStale(xml, before, after) {
   const stale = after.filter(
     ({ id, source, target }) => target && before.has(id) && before.get(id) !== source.text,
   );
-  return stale.reduce((text, { id }) => {
-    const unit = text.indexOf(`<trans-unit id="${id}"`);
-    const start = text.indexOf('<target', unit);
-    const end = text.indexOf('>', start);
-    return `${text.slice(0, start)}<target state="needs-review-translation"${text.slice(end)}`;
-  }, xml);
+  return withStates(xml, new Map(stale.map(({ id }) => [id, 'needs-review-translation'])));
+}
+
+/**
+ * A language's file in the form that `extract` leaves it in.
+ *
+ * @param {string} locale
+ * @param {{ id: string, text: string, state: string }[]} translations in the order of the file,
+ *   with `{0}` for an inline element. Texts of the code that are not among them follow, untranslated.
+ */
+export function writeXliff(locale, translations) {
+  const place = new Map(translations.map(({ id }, index) => [id, index]));
+  const inOrder = messages().toSorted(
+    (one, other) => (place.get(one.name) ?? place.size) - (place.get(other.name) ?? place.size),
+  );
+  const inlineOf = (id) =>
+    new Map(
+      inOrder
+        .find(({ name }) => name === id)
+        .contents.filter((part) => typeof part !== 'string')
+        .map((part) => [`{${part.index}}`, part]),
+    );
+  const contentsOf = (id, text) => {
+    const inline = inlineOf(id);
+    return text
+      .split(/(\{\d+\})/)
+      .filter(Boolean)
+      .map((piece) => inline.get(piece) ?? piece);
+  };
+  const xml = localizer.formatter.encodeLocale(
+    inOrder,
+    locale,
+    translations
+      .filter(({ text }) => text)
+      .map(({ id, text }) => ({ name: id, contents: contentsOf(id, text) })),
+  );
+  return withStates(
+    xml,
+    new Map(translations.filter(({ state }) => state).map(({ id, state }) => [id, state])),
+  );
 }
 
 /** Brings the English of the code into the XLIFF files. */

@@ -18,67 +18,122 @@ export const targetLocales = () =>
 export const fileOf = (locale) => join(folder, `${locale}.xlf`);
 
 /**
+ * @typedef {object} Inline An element inside a text. It stands for a tag or a number of the code.
+ * @property {string} id
+ * @property {'alone' | 'start' | 'end'} role Whether the element stands for itself, or for the start
+ *   or the end of what some tools write as one element around words.
+ *
  * @typedef {object} Text A source or a target.
  * @property {string} text What a person reads, with `{0}` where an inline element stands.
  * @property {string[]} inline The inline elements, as `0 <strong>`.
+ * @property {(string | Inline)[]} parts The same in pieces.
  *
  * @typedef {object} Unit
  * @property {string} id
+ * @property {string[]} otherIds What tools that make ids of their own keep ours in.
  * @property {number} line Where the unit starts in its file.
  * @property {Text} source
  * @property {Text | undefined} target
  * @property {string} state The target's state, or an empty string.
+ * @property {boolean} approved Whether somebody approved the translation.
  * @property {string} note
  */
 
-function readText(element) {
-  const inline = [];
-  let text = '';
-  for (const node of element?.childNodes ?? []) {
-    if (node.nodeType === node.ELEMENT_NODE) {
-      inline.push(`${node.getAttribute('id')} ${node.getAttribute('equiv-text')}`);
-      text += `{${node.getAttribute('id')}}`;
-    } else {
-      text += node.nodeValue;
+/** The children of this name, whatever prefix a tool gave its namespace. */
+const children = (element, name) =>
+  Array.from(element.childNodes).filter((node) => node.localName === name);
+
+const holdsWords = new Set(['mrk', 'sub']);
+const roles = { bx: 'start', bpt: 'start', ex: 'end', ept: 'end' };
+
+/** @returns {Text['parts']} */
+function partsOf(element) {
+  return Array.from(element?.childNodes ?? []).flatMap((node) => {
+    if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE) {
+      return [node.nodeValue];
     }
-  }
-  return { text, inline };
+    if (node.nodeType !== node.ELEMENT_NODE) return [];
+    if (holdsWords.has(node.localName)) return partsOf(node);
+    const id = node.getAttribute('id');
+    const stands = node.getAttribute('equiv-text');
+    return node.localName === 'g'
+      ? [{ id, stands, role: 'start' }, ...partsOf(node), { id, stands, role: 'end' }]
+      : [{ id, stands, role: roles[node.localName] ?? 'alone' }];
+  });
 }
 
+/** @param {Text['parts']} parts */
+export const textOf = (parts) => ({
+  text: parts.map((part) => (typeof part === 'string' ? part : `{${part.id}}`)).join(''),
+  inline: parts.filter((part) => part.id).map(({ id, stands }) => `${id} ${stands}`),
+  parts,
+});
+
 function parseXml(xml) {
-  const onError = (level, message) => {
-    if (level !== 'warning') throw new Error(message);
+  const onError = (_, message) => {
+    throw new Error(message);
   };
   try {
     return new DOMParser({ onError }).parseFromString(xml, 'text/xml');
   } catch (error) {
     const reason = error.message.replace(/^.* caused Error: /, '');
-    throw new Error(`Line ${error.locator?.lineNumber ?? 1}: ${reason}`, { cause: error });
+    throw new Error(`Line ${error.locator?.lineNumber || 1}: ${reason}`, { cause: error });
   }
 }
 
+function readUnit(unit) {
+  const [source] = children(unit, 'source');
+  const [target] = children(unit, 'target');
+  const contexts = children(unit, 'context-group').flatMap((group) => children(group, 'context'));
+  return {
+    id: unit.getAttribute('id'),
+    otherIds: [
+      unit.getAttribute('resname'),
+      ...contexts
+        .filter((context) => context.getAttribute('context-type') === 'sourcefile')
+        .map(({ textContent }) => textContent),
+    ].filter(Boolean),
+    line: unit.lineNumber,
+    source: textOf(partsOf(source)),
+    target: target && textOf(partsOf(target)),
+    state: target?.getAttribute('state') ?? '',
+    approved: unit.getAttribute('approved') === 'yes',
+    note: children(unit, 'note')[0]?.textContent ?? '',
+  };
+}
+
+const isText = (unit) =>
+  unit.getAttribute('translate') !== 'no' &&
+  unit.getAttribute('restype') !== 'x-gettext-domain-header';
+
 /**
- * Reads the units of an XLIFF 1.2 document.
+ * Reads an XLIFF 1.x document, ours or as a tool has saved it.
  *
  * @param {string} xml
- * @returns {Unit[]} in the order of the file.
- * @throws {Error} with the line if it is no well-formed XML.
+ * @returns {{ language: string, units: Unit[] }} the target language that it declares, if any, and
+ *   the units in the order of the file.
+ * @throws {Error} with the line if it is no well-formed XML or no XLIFF 1.x.
  */
-export function readUnits(xml) {
-  const document = parseXml(xml);
-  return Array.from(document.getElementsByTagName('trans-unit'), (unit) => {
-    const child = (name) => unit.getElementsByTagName(name)[0];
-    const target = child('target');
-    return {
-      id: unit.getAttribute('id'),
-      line: unit.lineNumber,
-      source: readText(child('source')),
-      target: target && readText(target),
-      state: target?.getAttribute('state') ?? '',
-      note: child('note')?.textContent ?? '',
-    };
-  });
+export function readXliff(xml) {
+  const { documentElement: root } = parseXml(xml);
+  if (root.localName !== 'xliff' || !/^1\./.test(root.getAttribute('version'))) {
+    const found = [root.nodeName, root.getAttribute('version')].filter(Boolean).join(' ');
+    throw new Error(`Line ${root.lineNumber}: this is ${found}. Save it as XLIFF 1.2.`);
+  }
+  const files = children(root, 'file');
+  return {
+    language: files.map((file) => file.getAttribute('target-language')).find(Boolean) ?? '',
+    units: Array.from(root.getElementsByTagNameNS('*', 'trans-unit')).filter(isText).map(readUnit),
+  };
 }
+
+/**
+ * Reads the units of an XLIFF document, in the order of the file.
+ *
+ * @param {string} xml
+ * @throws {Error} as `readXliff`.
+ */
+export const readUnits = (xml) => readXliff(xml).units;
 
 /** The units of a language's file. */
 export const unitsOf = (locale) => readUnits(readFileSync(fileOf(locale), 'utf8'));

@@ -71,13 +71,29 @@ const translated = (unit) => {
     : [];
 };
 
-const inline = ({ source, target }) => {
+/** Whether every closing tag comes after its opening one: `</strong>` before `<strong>` breaks a page. */
+const isNested = ({ inline }) => {
+  const open = [];
+  return inline.every((element) => {
+    const [, end, tag] = /^\S+ <(\/?)(\w+)/.exec(element) ?? [];
+    if (tag && !end) open.push(tag);
+    return !end || open.pop() === tag;
+  });
+};
+
+/**
+ * What is wrong with the inline elements of a translation.
+ *
+ * @param {Pick<import('./read.mjs').Unit, 'source' | 'target'>} unit
+ */
+export const inlineProblems = ({ source, target }) => {
   const [wanted, found] = [source, target].map((text) => [...text.inline].sort().join(', '));
-  return wanted === found
-    ? []
-    : [
-        `the inline elements differ: the source has ${wanted || 'none'}, the target ${found || 'none'}`,
-      ];
+  if (wanted !== found) {
+    return [
+      `the inline elements differ: the source has ${wanted || 'none'}, the target ${found || 'none'}`,
+    ];
+  }
+  return isNested(target) ? [] : ['a closing tag stands before its opening one'];
 };
 
 const numbers = ({ source, target }, locale) => {
@@ -136,7 +152,7 @@ export function problemsOf(unit, locale, glossary) {
   return unit.target?.text.trim()
     ? [
         ...missing,
-        ...[inline, numbers, names, marks, scripts, length].flatMap((rule) =>
+        ...[inlineProblems, numbers, names, marks, scripts, length].flatMap((rule) =>
           rule(unit, locale, glossary),
         ),
       ]

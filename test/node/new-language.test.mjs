@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { scratchCopy } from '../../site/scratch.mjs';
 import { demonstration, shows } from './support.mjs';
 
 /** A translation of everything into letters of another look, tags and numbers kept. */
@@ -33,13 +33,9 @@ const languages = [
 for (const { tag, code, entry, wordOf, heading } of languages) {
   describe(`an eighth language: ${code}`, () => {
     const demo = demonstration();
-    const scratch = mkdtempSync(join(tmpdir(), 'language-'));
+    const { folder: scratch, remove } = scratchCopy();
 
     before(() => {
-      for (const path of ['src', 'xliff', 'package.json', 'tsconfig.json', 'rollup.config.mjs']) {
-        cpSync(path, join(scratch, path), { recursive: true });
-      }
-      symlinkSync(resolve('node_modules'), join(scratch, 'node_modules'), 'junction');
       // All that it takes: a file and an entry.
       const french = readFileSync('xliff/fr.xlf', 'utf8');
       writeFileSync(join(scratch, `xliff/${code}.xlf`), pretend(french, code, wordOf));
@@ -49,7 +45,7 @@ for (const { tag, code, entry, wordOf, heading } of languages) {
       execSync('npm run build', { cwd: scratch, stdio: 'pipe' });
     });
 
-    after(() => rmSync(scratch, { recursive: true, force: true }));
+    after(remove);
 
     /** The English page of the demonstration, in the new language and with the new bundle. */
     const open = () =>

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { scratchCopy } from '../../site/scratch.mjs';
 import { readGlossary, readUnits, unitsOf } from '../../xliff/read.mjs';
 import { problemsOf } from '../../xliff/rules.mjs';
 import { status, summarize } from '../../xliff/status.mjs';
@@ -18,7 +18,7 @@ function unit(source, target, { state = '', most = 200 } = {}) {
       .replace(']', '<x id="1" equiv-text="&lt;/strong&gt;"/>')
       .replace('#', '<x id="2" equiv-text="${number(value)}"/>');
   const [read] = readUnits(`<?xml version="1.0"?>
-<xliff><file><body><trans-unit id="one"><source>${encode(source)}</source>
+<xliff version="1.2"><file><body><trans-unit id="one"><source>${encode(source)}</source>
 <target${state && ` state="${state}"`}>${encode(target)}</target>
 <note>At most ${most} characters.</note></trans-unit></body></file></xliff>`);
   return read;
@@ -45,6 +45,7 @@ const bad = [
   ['fr', 'Text', 'Texte', /state is new/, { state: 'new' }],
   ['fr', '[Text]', '[Texte', /inline elements differ/],
   ['fr', 'Text', 'Texte #', /inline elements differ/],
+  ['fr', '[Text]', ']Texte[', /closing tag stands before/],
   ['fr', 'In 1990', 'En 1989', /number 1990/],
   ['fr', 'In 199', 'En 1990', /number 199 /],
   ['fr', '1,500 members', '150 membres', /number 1500/],
@@ -137,7 +138,7 @@ describe('the note of a unit', () => {
 });
 
 describe('the way from the code to the translators', () => {
-  const scratch = mkdtempSync(join(tmpdir(), 'translations-'));
+  const { folder: scratch, remove } = scratchCopy();
   const run = (name) =>
     spawnSync(process.execPath, [join(scratch, 'xliff', name[0]), ...name.slice(1)], {
       encoding: 'utf8',
@@ -151,14 +152,7 @@ describe('the way from the code to the translators', () => {
     writeFileSync(join(scratch, path), text.replace(from, to));
   };
 
-  before(() => {
-    for (const path of ['src', 'xliff', 'package.json', 'tsconfig.json']) {
-      cpSync(path, join(scratch, path), { recursive: true });
-    }
-    symlinkSync(resolve('node_modules'), join(scratch, 'node_modules'), 'junction');
-  });
-
-  after(() => rmSync(scratch, { recursive: true, force: true }));
+  after(remove);
 
   it('changes nothing when nothing has changed', () => {
     const asCommitted = french();

@@ -1,0 +1,153 @@
+import { textOf } from './read.mjs';
+import { inlineProblems, isStale } from './rules.mjs';
+
+/** The source of a text of the code as a unit would have it. */
+const sourceOf = ({ source, inline }) => ({
+  text: source,
+  inline: inline.map((stands, index) => `${index} ${stands}`),
+});
+
+/** Which closing tag belongs to which opening one, by their numbers. */
+function pairsOf(inline) {
+  const open = [];
+  const pairs = [];
+  for (const [index, stands] of inline.entries()) {
+    if (stands.startsWith('</')) pairs.push([String(open.pop()), String(index)]);
+    else if (stands.startsWith('<')) open.push(index);
+  }
+  return pairs;
+}
+
+/** The number that an element has in the code, where a tool wrote a pair of tags in its own way. */
+function numberOf({ id, role }, pairs) {
+  if (role === 'alone') return id;
+  // Tools that count for themselves start anywhere, which does not matter if there is but one pair.
+  const pair = pairs.find((numbers) => numbers.includes(id)) ?? (pairs.length === 1 && pairs[0]);
+  return pair ? pair[role === 'start' ? 0 : 1] : id;
+}
+
+/** Line breaks in a text are of the file, not of the sentence. */
+const unwrap = (text) => text.replaceAll(/[ \t]*[\r\n]+[ \t]*/g, ' ');
+
+/** A text of a tool's file as the project writes it. */
+function normalize(text, source) {
+  const pairs = pairsOf(source.inline);
+  const parts = text.parts.map((part) => {
+    if (typeof part === 'string') return unwrap(part);
+    const id = numberOf(part, pairs);
+    return { id, stands: source.inline[id] ?? part.stands };
+  });
+  const { text: whole, inline } = textOf(parts);
+  return { text: whole.replace(/^[ \t]+|[ \t]+$/g, ''), inline };
+}
+
+/** What is left of a text in a format that has no inline elements. */
+const wordsOf = ({ text }) => text.replaceAll(/\{\d+\}|\s/g, '');
+
+function textFinder(sources) {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return ({ id, otherIds, source: { text } }) => {
+    const known = [id, ...otherIds].find((name) => byId.has(name));
+    if (known) return byId.get(known);
+    const alike = sources.filter(({ source }) => wordsOf({ text: source }) === wordsOf({ text }));
+    return alike.length === 1 ? alike[0] : undefined;
+  };
+}
+
+/** Whether all that a text lacks is inline elements, which some formats cannot hold. */
+const hasLostInline = (found, wanted) =>
+  found.length < wanted.length &&
+  new Set(found).size === found.length &&
+  found.every((element) => wanted.includes(element));
+
+/** What a unit of the received file says of a text, against the translation that the project has. */
+function read(unit, source, current) {
+  const target = normalize(unit.target, source);
+  const wanted = sourceOf(source);
+  const [problem] = inlineProblems({ source: wanted, target });
+  const same =
+    current &&
+    (hasLostInline(target.inline, wanted.inline)
+      ? wordsOf(target) === wordsOf(current)
+      : !problem && target.text === current.text);
+  return {
+    ...{ unit, target, same, problem: !same && problem },
+    // A translation of older English holds no longer.
+    outdated: wordsOf(unit.source) !== wordsOf(wanted),
+  };
+}
+
+/** Tools write these two into any unit that nobody has approved, whether it is translated or not. */
+const saysNothing = new Set(['new', 'needs-translation']);
+
+function stateOf({ unit, outdated, same }, before) {
+  if (!same) {
+    return outdated ? 'needs-review-translation' : isStale(unit) ? unit.state : '';
+  }
+  if (isStale(unit) && !saysNothing.has(unit.state)) return unit.state;
+  // That a tool has lost the mark does not mean that somebody has looked at the translation.
+  const confirmed = !outdated && (unit.approved || (unit.state && !isStale(unit)));
+  return confirmed ? '' : before;
+}
+
+/** The translation that the project has of a text, if it has one that can be kept. */
+function currentOf(unit, source) {
+  if (!unit?.target) return undefined;
+  const target = normalize(unit.target, source);
+  const whole = inlineProblems({ source: sourceOf(source), target }).length === 0;
+  return whole && target.text
+    ? { text: target.text, state: isStale(unit) ? unit.state : '' }
+    : undefined;
+}
+
+/**
+ * Brings what a tool has saved together with what the project has.
+ *
+ * @param {import('./read.mjs').Unit[]} received the units of the tool's file.
+ * @param {import('./read.mjs').Unit[]} own the units of the project's file.
+ * @param {import('./localize.mjs').SourceUnit[]} sources the texts of the code.
+ * @returns {{
+ *   units: { id: string, text: string, state: string }[],
+ *   changed: string[],
+ *   absent: string[],
+ *   unknown: { line: number, id: string }[],
+ *   problems: { line: number, id: string, problem: string }[],
+ * }} the project's units, in its order; the ids of those that changed, and of those that the file
+ *   has no translation of; units that are none of the project's; and what cannot be taken over.
+ */
+export function merge(received, own, sources) {
+  const find = textFinder(sources);
+  const place = new Map(own.map((unit, index) => [find(unit)?.id, index]));
+  const inOrder = sources.toSorted(
+    (one, other) => (place.get(one.id) ?? place.size) - (place.get(other.id) ?? place.size),
+  );
+  const result = { units: [], changed: [], absent: [], unknown: [], problems: [] };
+  const complain = ({ line }, id, problem) => result.problems.push({ line, id, problem });
+
+  for (const source of inOrder) {
+    const { id } = source;
+    const current = currentOf(own[place.get(id)], source);
+    const readings = received
+      .filter((unit) => find(unit)?.id === id && unit.target?.text.trim())
+      .map((unit) => read(unit, source, current));
+    const [first, ...others] = readings.filter(({ same }) => !same);
+    const taken = first ?? readings[0];
+
+    if (first?.problem) complain(first.unit, id, first.problem);
+    for (const { unit, target } of others) {
+      if (target.text !== first.target.text) {
+        complain(unit, id, `its translation is another one than in line ${first.unit.line}`);
+      }
+    }
+    if (!taken) result.absent.push(id);
+    if (first) result.changed.push(id);
+    const { text } = (first ? first.target : current) ?? { text: '' };
+    result.units.push({
+      id,
+      text,
+      state: taken ? stateOf(taken, current?.state ?? '') : (current?.state ?? ''),
+    });
+  }
+  result.unknown = received.filter((unit) => !find(unit)).map(({ line, id }) => ({ line, id }));
+  return result;
+}

@@ -1,0 +1,34 @@
+import { sourceUnits } from './localize.mjs';
+import { readGlossary, unitsOf } from './read.mjs';
+import { problemsOf } from './rules.mjs';
+
+/**
+ * What is wrong with a language's units against the texts of the code.
+ *
+ * @param {import('./read.mjs').Unit[]} units
+ * @param {string} locale
+ * @returns {{ line: number, id: string, problem: string }[]} in the order of the code.
+ */
+export function problemsAmong(units, locale) {
+  const glossary = readGlossary();
+  const rest = new Map(units.map((unit) => [unit.id, unit]));
+  const problems = sourceUnits().flatMap(({ id, source }) => {
+    const unit = rest.get(id);
+    rest.delete(id);
+    const say = (problem) => ({ line: unit?.line ?? 1, id, problem });
+    if (!unit) return say('it is not in the file. Run npm run i18n:extract');
+    if (unit.source.text !== source) {
+      return say('its English is not that of the code. Run npm run i18n:extract');
+    }
+    return problemsOf(unit, locale, glossary).map(say);
+  });
+  return [
+    ...problems,
+    ...[...rest.values()].map(({ id, line }) => ({
+      ...{ line, id, problem: 'no text of the code has this id. Take the unit out' },
+    })),
+  ];
+}
+
+/** What is wrong with a language's file. */
+export const problemsIn = (locale) => problemsAmong(unitsOf(locale), locale);
