@@ -27,6 +27,8 @@ export default defineConfig(
           'Buffer',
           'fetch',
           'setTimeout',
+          'clearTimeout',
+          'NodeFilter',
           'document',
           'window',
           'customElements',

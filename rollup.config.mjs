@@ -60,38 +60,41 @@ const weigh = () => ({
 
 const doors = ['index', 'hero', 'about', 'pillars', 'timeline', 'impact-list', 'lang-switch'];
 
-export default [
-  {
-    input: doors.map((name) => `src/${name}.ts`),
-    external: /^lit(\/|$)/,
-    plugins: [clean(), esbuild({ target: 'es2022' })],
-    output: {
-      dir: 'dist',
-      preserveModules: true,
-      preserveModulesRoot: 'src',
-      sourcemap: true,
-    },
+const modules = {
+  input: doors.map((name) => `src/${name}.ts`),
+  external: /^lit(\/|$)/,
+  plugins: [clean(), esbuild({ target: 'es2022' })],
+  output: {
+    dir: 'dist',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
   },
-  {
-    input: { iclei: 'src/index.ts' },
-    plugins: [
-      nodeResolve(),
-      esbuild({ target: 'es2022' }),
-      minifyLiterals(),
-      retryableCatalogues(),
-      terser({
-        ecma: 2022,
-        module: true,
-        format: {
-          comments: false,
-          preamble: `/*! @iclei/elements ${version} | MIT | Lit: BSD-3-Clause, Google LLC */`,
-        },
-      }),
-      weigh(),
-    ],
-    output: {
-      dir: 'dist/cdn',
-      chunkFileNames: 'locales/[name]-[hash].js',
-    },
+};
+
+/** @param {boolean} isDraft whether it is for a look at texts that nobody publishes. */
+const bundle = (isDraft) => ({
+  input: { iclei: 'src/index.ts' },
+  plugins: [
+    nodeResolve(),
+    esbuild({ target: 'es2022' }),
+    minifyLiterals(),
+    retryableCatalogues(),
+    terser({
+      ecma: 2022,
+      module: true,
+      format: {
+        comments: false,
+        preamble: `/*! @iclei/elements ${version} | MIT | Lit: BSD-3-Clause, Google LLC */`,
+      },
+    }),
+    ...(isDraft ? [clean()] : [weigh()]),
+  ],
+  output: {
+    dir: 'dist/cdn',
+    chunkFileNames: 'locales/[name]-[hash].js',
   },
-];
+});
+
+/** `rollup --config --configDraft` builds the bundle alone, whatever it weighs. */
+export default ({ configDraft }) => (configDraft ? [bundle(true)] : [modules, bundle(false)]);

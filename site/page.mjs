@@ -3,7 +3,8 @@ import { locales } from './locales.mjs';
 
 const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
-const escape = (text) =>
+/** A text as HTML. */
+export const escape = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Where the page in a language stands. */

@@ -7,28 +7,16 @@ import { translationsPage } from './translations.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-// Nothing is remembered, so that an edit or a new build shows on reload.
-const bundle = sirv(folder('../dist/cdn'), { dev: true });
-const assets = sirv(folder('assets'), { dev: true });
-
-function answer(request, response) {
-  const { pathname } = new URL(request.url, 'http://localhost');
-  const address = pathname.endsWith('/') ? pathname : `${pathname}/`;
+/**
+ * The pages of the demonstration.
+ *
+ * @param {string} address its path, with a slash at the end.
+ * @returns {string | undefined} nothing if there is no such page.
+ */
+export function pageAt(address) {
+  if (address === '/translations/') return translationsPage();
   const locale = locales.find(({ code }) => pathOf(code) === address)?.code;
-  const notFound = () => {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-    response.end(`Lindenau has no page ${pathname}\n`);
-  };
-  const html = locale ? page(locale) : address === '/translations/' && translationsPage();
-  if (html) {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html);
-  } else if (pathname.startsWith('/iclei/')) {
-    request.url = request.url.slice('/iclei'.length);
-    bundle(request, response, notFound);
-  } else {
-    assets(request, response, notFound);
-  }
+  return locale && page(locale);
 }
 
 /**
@@ -36,10 +24,38 @@ function answer(request, response) {
  *
  * @param {object} options
  * @param {number} options.port 0 takes any free one.
+ * @param {string} [options.bundle] the folder of the bundle.
+ * @param {typeof pageAt} [options.pages] the pages to serve.
+ * @param {{ [path: string]: (response: import('node:http').ServerResponse) => void }} [options.streams]
+ *   answers that go on.
  * @returns {Promise<{ url: string, close: () => void }>}
  * @throws {Error} with a message for the person at the keyboard if the port is taken.
  */
-export function serve({ port }) {
+export function serve({ port, bundle = folder('../dist/cdn'), pages = pageAt, streams = {} }) {
+  // Nothing is remembered, so that an edit or a new build shows on reload.
+  const serveBundle = sirv(bundle, { dev: true });
+  const serveAssets = sirv(folder('assets'), { dev: true });
+
+  function answer(request, response) {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const notFound = () => {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(`Lindenau has no page ${pathname}\n`);
+    };
+    const html = pages(pathname.endsWith('/') ? pathname : `${pathname}/`);
+    if (html) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(html);
+    } else if (Object.hasOwn(streams, pathname)) {
+      streams[pathname](response);
+    } else if (pathname.startsWith('/iclei/')) {
+      request.url = request.url.slice('/iclei'.length);
+      serveBundle(request, response, notFound);
+    } else {
+      serveAssets(request, response, notFound);
+    }
+  }
+
   return new Promise((resolve, reject) => {
     const server = createServer((request, response) => {
       try {
@@ -53,7 +69,7 @@ export function serve({ port }) {
       reject(
         error.code === 'EADDRINUSE'
           ? new Error(
-              `Port ${port} is taken. Choose another one: npm start -- --port ${port < 65535 ? port + 1 : 8000}`,
+              `Port ${port} is taken. Choose another one, as in --port ${port < 65535 ? port + 1 : 8000}.`,
             )
           : error,
       );

@@ -2,47 +2,18 @@
  * `npm run i18n:import FILE`: takes over what a translator's tool has saved, whatever it made of
  * the file, and writes it the way the project does. Nothing is written if anything cannot be read.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, extname, resolve } from 'node:path';
-import { decode } from './decode.mjs';
+import { writeFileSync } from 'node:fs';
+import { languageOf, open, pathOf, Refusal } from './foreign.mjs';
 import { sourceUnits, writeXliff } from './localize.mjs';
-import { matchLanguage } from './matching.mjs';
 import { merge } from './merge.mjs';
 import { problemsIn } from './problems.mjs';
-import { fileOf, readXliff, targetLocales } from './read.mjs';
+import { fileOf } from './read.mjs';
 
 const say = (line) => console.log(line);
 
-class Refusal extends Error {}
-
 const refuse = (message) => {
-  throw new Refusal(`${message}\nNothing has been changed.`);
+  throw new Refusal(message);
 };
-
-function readFile(path, name) {
-  try {
-    return readXliff(decode(readFileSync(path)));
-  } catch (error) {
-    return refuse(
-      error.code
-        ? `${name} cannot be opened (${error.code}).`
-        : error.message.replace(/^Line (\d+): /, `${name}:$1 `),
-    );
-  }
-}
-
-function localeOf({ language }, path, name) {
-  const locales = targetLocales();
-  const tag = language || basename(path, extname(path));
-  return (
-    matchLanguage(tag, locales) ??
-    refuse(
-      language
-        ? `${name} is for “${language}”, which is none of ${locales.join(', ')}. CONTRIBUTING.md says how a language is added.`
-        : `${name} does not say its language. Write target-language="fr" into its <file …>, or name it fr.xlf.`,
-    )
-  );
-}
 
 /** Prints what came of it, for who sends the file on. */
 function report(locale, { changed, absent, unknown, units }, name) {
@@ -69,11 +40,9 @@ function run() {
   if (!name || more.length > 0) {
     return refuse('Say which file: npm run i18n:import FILE, as in npm run i18n:import ~/fr.xlf');
   }
-  // npm runs in the project's folder, whatever folder its user is in.
-  const path = resolve(process.env.INIT_CWD ?? '', name);
-  const file = readFile(path, name);
-  const locale = localeOf(file, path, name);
-  const own = readFile(fileOf(locale), `xliff/${locale}.xlf`);
+  const file = open(pathOf(name), name);
+  const locale = languageOf(file, name);
+  const own = open(fileOf(locale), `xliff/${locale}.xlf`);
   const result = merge(file.units, own.units, sourceUnits());
   if (result.unknown.length === file.units.length) {
     return refuse(`${name} has no text of this project.`);
@@ -93,6 +62,6 @@ try {
   run();
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
+  console.error(`${error.message}\nNothing has been changed.`);
   process.exitCode = 1;
 }

@@ -133,7 +133,8 @@ const scripts = ({ target }, locale) => {
   return stranger ? [`“${stranger}” is of another script`] : [];
 };
 
-const length = ({ target, note }) => {
+/** Whether a translation is longer than its note allows. */
+export const lengthProblems = ({ target, note }) => {
   const [, most] = /At most (\d+) characters/.exec(note) ?? [];
   const { length } = [...readable(target)];
   return most && length > Number(most) ? [`it has ${length} characters; ${most} fit`] : [];
@@ -152,7 +153,7 @@ export function problemsOf(unit, locale, glossary) {
   return unit.target?.text.trim()
     ? [
         ...missing,
-        ...[inlineProblems, numbers, names, marks, scripts, length].flatMap((rule) =>
+        ...[inlineProblems, numbers, names, marks, scripts, lengthProblems].flatMap((rule) =>
           rule(unit, locale, glossary),
         ),
       ]

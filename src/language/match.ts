@@ -43,7 +43,10 @@ function find(tag: string): Match {
     return { locale: correct, known: true, correct };
   }
   const wanted = likelyLanguageAndScript(tag);
-  const found = locales.find(({ code }) => likelyLanguageAndScript(code) === wanted);
+  // Word for word first: a regional language of its own is likely in the same as its big sister.
+  const found =
+    locales.find(({ code }) => code.toLowerCase() === tag) ??
+    locales.find(({ code }) => likelyLanguageAndScript(code) === wanted);
   return found ? { locale: found.code, known: true } : { locale: sourceLocale, known: false };
 }
 

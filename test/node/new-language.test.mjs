@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { scratchCopy } from '../../site/scratch.mjs';
+import { pageAt, serve } from '../../site/server.mjs';
 import { demonstration, shows } from './support.mjs';
 
 /** A translation of everything into letters of another look, tags and numbers kept. */
@@ -32,8 +33,14 @@ const languages = [
 
 for (const { tag, code, entry, wordOf, heading } of languages) {
   describe(`an eighth language: ${code}`, () => {
-    const demo = demonstration();
     const { folder: scratch, remove } = scratchCopy();
+    /** The English page of the demonstration, in the new language and with the new bundle. */
+    const demo = demonstration(() =>
+      serve({
+        ...{ port: 0, bundle: join(scratch, 'dist/cdn') },
+        pages: (address) => pageAt(address)?.replace('<html lang="en">', `<html lang="${tag}">`),
+      }),
+    );
 
     before(() => {
       // All that it takes: a file and an entry.
@@ -47,29 +54,7 @@ for (const { tag, code, entry, wordOf, heading } of languages) {
 
     after(remove);
 
-    /** The English page of the demonstration, in the new language and with the new bundle. */
-    const open = () =>
-      demo.open('', async (tab) => {
-        await tab.setViewport({ width: 1280, height: 800 });
-        await tab.setRequestInterception(true);
-        tab.on('request', async (request) => {
-          const { pathname } = new URL(request.url());
-          if (pathname === '/') {
-            const body = await (await fetch(request.url())).text();
-            await request.respond({
-              contentType: 'text/html; charset=utf-8',
-              body: body.replace('<html lang="en">', `<html lang="${tag}">`),
-            });
-          } else if (pathname.startsWith('/iclei/')) {
-            await request.respond({
-              contentType: 'text/javascript; charset=utf-8',
-              body: readFileSync(join(scratch, 'dist/cdn', pathname.slice('/iclei/'.length))),
-            });
-          } else {
-            await request.continue();
-          }
-        });
-      });
+    const open = () => demo.open('', (tab) => tab.setViewport({ width: 1280, height: 800 }));
 
     it('shows on a page that is in it, and as a choice of the switch', async () => {
       const { page, requests, problems } = await open();

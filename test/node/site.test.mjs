@@ -79,7 +79,7 @@ describe('the demonstration', () => {
   it('says which port is taken, and what to write instead', async () => {
     const port = Number(new URL(demo.url).port);
     await assert.rejects(serve({ port }), {
-      message: `Port ${port} is taken. Choose another one: npm start -- --port ${port + 1}`,
+      message: `Port ${port} is taken. Choose another one, as in --port ${port + 1}.`,
     });
     const { status, stderr } = spawnSync('node', ['site/start.mjs', '--port', String(port)]);
     assert.equal(status, 1);

@@ -4,18 +4,19 @@ import { serve } from '../../site/server.mjs';
 import { launchOptions } from '../browser.mjs';
 
 /**
- * A browser and the demonstration's server for the tests of a file.
+ * A browser and a server for the tests of a file.
  *
- * @returns {{ url: string, open: (path: string, prepare?: (page: import('puppeteer-core').Page) => Promise<void>) => Promise<{ page: import('puppeteer-core').Page, requests: string[], problems: string[] }> }}
+ * @param {() => Promise<{ url: string, close: () => void }>} [start] the demonstration, if nothing else.
+ * @returns {{ url: string, open: (path: string, prepare?: (page: import('puppeteer-core').Page) => Promise<void>, waitUntil?: string) => Promise<{ page: import('puppeteer-core').Page, requests: string[], problems: string[] }> }}
  *   `requests` are the addresses that the page asked for, `problems` its errors and warnings.
  */
-export function demonstration() {
+export function demonstration(start = () => serve({ port: 0 })) {
   const context = {};
   let browser;
   let server;
 
   before(async () => {
-    server = await serve({ port: 0 });
+    server = await start();
     browser = await puppeteer.launch(launchOptions());
     context.url = server.url;
   });
@@ -25,7 +26,7 @@ export function demonstration() {
     server?.close();
   });
 
-  context.open = async (path, prepare) => {
+  context.open = async (path, prepare, waitUntil = 'networkidle0') => {
     const page = await browser.newPage();
     const requests = [];
     const problems = [];
@@ -36,7 +37,7 @@ export function demonstration() {
     });
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await prepare?.(page);
-    await page.goto(context.url + path, { waitUntil: 'networkidle0' });
+    await page.goto(context.url + path, { waitUntil });
     return { page, requests, problems };
   };
 

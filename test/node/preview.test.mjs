@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { servePreview } from '../../site/preview-server.mjs';
+import { fileOf } from '../../xliff/read.mjs';
+import { pseudo } from '../../xliff/pseudo.mjs';
+import { demonstration, headingOf, shows } from './support.mjs';
+
+describe('the preview of a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'preview-'));
+  const file = join(folder, 'fr.xlf');
+  const french = readFileSync(fileOf('fr'), 'utf8');
+  const save = (from, to) => {
+    assert.ok(french.includes(from));
+    writeFileSync(
+      file,
+      french.replace(from, () => to),
+    );
+  };
+  const heading = '<target>Qui nous sommes</target>';
+  writeFileSync(file, french);
+
+  const demo = demonstration(() => servePreview({ name: file, port: 0 }));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const panelOf = (page) => page.$eval('.preview', ({ innerText }) => innerText);
+  // The page never stops listening for the next save.
+  const open = () => demo.open('', undefined, 'load');
+  const panelSays = (page, text) =>
+    page.waitForFunction(
+      (expected) => document.querySelector('.preview')?.innerText.includes(expected),
+      { timeout: 20_000 },
+      text,
+    );
+
+  it('shows its texts, and what was saved since without being asked', async () => {
+    const { page, problems } = await open();
+    await shows(page, 'Qui nous sommes');
+    assert.match(await panelOf(page), /fr\.xlf: 38 of 38 texts translated, 0 to look at/);
+    save(heading, '<target><![CDATA[Notre réseau]]></target>');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('iclei-about')?.shadowRoot?.querySelector('h2')?.textContent ===
+        'Notre réseau',
+      { timeout: 20_000 },
+    );
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  const marked = [
+    ['an untranslated text', '', '⚠ Who we are', 'about.heading: it has no translation'],
+    [
+      'a text that is too long',
+      `<target>${'Qui nous sommes '.repeat(4)}!</target>`,
+      `⚠ ${'Qui nous sommes '.repeat(4)}!`,
+      'about.heading: it has 65 characters; 30 fit',
+    ],
+    [
+      'a stale text',
+      heading.replace('>', ' state="needs-review-translation">'),
+      ...['⚠ Qui nous sommes', 'about.heading: its state is needs-review-translation'],
+    ],
+    [
+      'a text with a tag too many',
+      '<target>Qui <x id="0"/>nous sommes</target>',
+      ...['⚠ Who we are', 'about.heading: the inline elements differ'],
+    ],
+  ];
+  for (const [what, target, shown, message] of marked) {
+    it(`marks ${what}`, async () => {
+      const { page } = await open();
+      save(heading, target);
+      await panelSays(page, message);
+      await page.waitForFunction(
+        (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('h2'),
+        {},
+        'iclei-about',
+      );
+      assert.equal(await headingOf(page), shown);
+      await page.close();
+    });
+  }
+
+  it('names the line of what cannot be read, and keeps showing what it had', async () => {
+    const { page } = await open();
+    save('</trans-unit>', '');
+    await panelSays(page, 'fr.xlf:');
+    await page.waitForFunction(() =>
+      document.querySelector('iclei-about')?.shadowRoot?.querySelector('h2'),
+    );
+    assert.match(await headingOf(page), /Who we are|Qui nous sommes/);
+    await page.close();
+  });
+
+  for (const [name, message] of [
+    ['', /Say which file/],
+    ['none.xlf', /none\.xlf cannot be opened \(ENOENT\)/],
+    ['README.md', /README\.md:1 /],
+  ]) {
+    it(`says what is wrong with “${name}”`, () => {
+      const args = ['site/preview.mjs', ...[name].filter(Boolean)];
+      const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      assert.equal(status, 1);
+      assert.match(stderr, message);
+      assert.doesNotMatch(stderr, /\n\s+at /);
+    });
+  }
+});
+
+describe('the pretended language', () => {
+  const demo = demonstration(() => servePreview({ name: 'en-XA', port: 0 }));
+
+  it('has accents, brackets and 40 % more of any text', () => {
+    assert.equal(pseudo('Who we are'), '[Ŵĥöö ŵéé ààŕéé~]');
+    assert.equal(pseudo('{0}cities{1}, {2}'), '[{0}çîţîîééš{1}, {2}~~]');
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const result = pseudo(text);
+        const [before, now] = [text, result.slice(1, -1)].map((part) => [...part].length);
+        assert.ok(result.startsWith('[') && result.endsWith(']'));
+        assert.ok(now >= Math.floor(before * 1.4) && now <= Math.ceil(before * 1.4) + 1, result);
+        assert.doesNotMatch(result.replaceAll(/\{\d+\}/g, ''), /[a-zA-Z]/);
+      }),
+    );
+  });
+
+  it('fits every section at 320 pixels, and leaves no text out', async () => {
+    const { page, problems } = await demo.open(
+      '',
+      (tab) => tab.setViewport({ width: 320, height: 800 }),
+      'load',
+    );
+    await shows(page, pseudo('Who we are'));
+    const found = await page.evaluate(() => {
+      const sections = [...document.querySelectorAll('*')].filter(({ localName }) =>
+        localName.startsWith('iclei-'),
+      );
+      const wrong = [];
+      let texts = 0;
+      const say = (element, what) => wrong.push(`${element.localName}: ${what}`);
+      const isInline = (element) => getComputedStyle(element).display.startsWith('inline');
+      /** The element that a text is a line of: not <strong>, but the sentence that it is in. */
+      const blockOf = (node) => {
+        let block = node.parentElement;
+        while (block.parentElement && isInline(block) && block.localName !== 'a') {
+          block = block.parentElement;
+        }
+        return block;
+      };
+      for (const section of sections) {
+        if (section.getBoundingClientRect().width > 320) say(section, 'is wider than the page');
+        const root = section.shadowRoot;
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (!node.data.trim() || node.parentElement.closest('style')) continue;
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          for (const { left, right } of range.getClientRects()) {
+            if (left < 0 || right > 320.5) say(section, `“${node.data}” reaches to ${right}`);
+          }
+          // Years, numbers and the labels of the languages are no translated texts.
+          if (section.localName === 'iclei-lang-switch') continue;
+          const text = blockOf(node).textContent.trim();
+          if (/^[\d,]+$/.test(text)) continue;
+          texts += 1;
+          if (!/^\[[^[\]]*\]$/.test(text)) say(section, `“${text}” has no brackets`);
+        }
+        for (const element of root.querySelectorAll('*')) {
+          const { overflowX, overflowY } = getComputedStyle(element);
+          const clips = [overflowX, overflowY].some((value) => value !== 'visible');
+          const { clientWidth, scrollWidth, clientHeight, scrollHeight } = element;
+          if (clips && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1)) {
+            say(section, `<${element.localName} class="${element.getAttribute('class')}"> clips`);
+          }
+          const label = element.getAttribute('aria-label');
+          if (label && section.localName !== 'iclei-lang-switch' && !/^\[.*\]$/.test(label)) {
+            say(section, `the name “${label}” has no brackets`);
+          }
+        }
+      }
+      const overflow = document.documentElement.scrollWidth - 320;
+      return { count: sections.length, texts, wrong, overflow };
+    });
+    assert.deepEqual(found.wrong, []);
+    assert.equal(found.overflow, 0);
+    assert.ok(found.count >= 6 && found.texts > 40, JSON.stringify(found));
+    const name = await page.$eval(
+      'iclei-lang-switch',
+      (element) => element.shadowRoot.querySelector('[aria-label], legend')?.outerHTML,
+    );
+    assert.match(name, new RegExp(`\\[Ļàŋ|${pseudo('Language').replace(/[[\]]/g, '\\$&')}`));
+    assert.deepEqual(problems, []);
+    await page.screenshot({ path: 'coverage/en-XA-320.png', fullPage: true });
+    await page.close();
+  });
+
+  it('is in no file that is published', () => {
+    assert.doesNotMatch(readFileSync('dist/cdn/iclei.js', 'utf8'), /en-XA/);
+  });
+});

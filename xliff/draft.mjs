@@ -1,0 +1,45 @@
+import { normalize, sourceOf, textFinder } from './normalize.mjs';
+import { readGlossary } from './read.mjs';
+import { inlineProblems, isStale, lengthProblems, problemsOf } from './rules.mjs';
+
+/** Stands before a text that a translator has to look at. */
+export const mark = '⚠ ';
+
+/**
+ * A translator's file as far as it goes: its texts to look at, whatever is wrong with them.
+ *
+ * @param {import('./read.mjs').Unit[]} received
+ * @param {string} locale
+ * @param {import('./localize.mjs').SourceUnit[]} sources the texts of the code.
+ * @returns {{
+ *   units: { id: string, text: string, state: string }[],
+ *   translated: number,
+ *   problems: { line: number, id: string, problem: string }[],
+ * }} every text of the code, marked where it is not translated, is stale, is too long or has lost a
+ *   tag, and in English where there is no other that can be shown; and all that is wrong.
+ */
+export function draft(received, locale, sources) {
+  const find = textFinder(sources);
+  const glossary = readGlossary();
+  const result = { units: [], translated: 0, problems: [] };
+
+  for (const source of sources) {
+    const unit = received.find((candidate) => find(candidate)?.id === source.id);
+    const english = sourceOf(source);
+    const target = unit?.target && normalize(unit.target, source);
+    const checked = { source: english, target, state: unit?.state ?? '', note: source.note };
+    for (const problem of problemsOf(checked, locale, glossary)) {
+      result.problems.push({ line: unit?.line ?? 1, id: source.id, problem });
+    }
+    const present = Boolean(target?.text);
+    const whole = present && inlineProblems(checked).length === 0;
+    const fine = whole && !isStale(checked) && lengthProblems(checked).length === 0;
+    if (present) result.translated += 1;
+    result.units.push({
+      id: source.id,
+      text: (fine ? '' : mark) + (whole ? target : english).text,
+      state: '',
+    });
+  }
+  return result;
+}
