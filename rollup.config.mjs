@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import { publicStyles, readTokens } from './src/design/tokens.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -40,6 +41,16 @@ const retryableCatalogues = () => ({
       : undefined,
 });
 
+/** Publishes the design tokens, as styles and as they are. */
+const designTokens = () => ({
+  name: 'design-tokens',
+  async generateBundle() {
+    const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
+    emit('tokens.css', publicStyles(await readTokens()));
+    emit('tokens.json', readFileSync('src/design/tokens.json'));
+  },
+});
+
 /** Prints what each file weighs, and fails the build where that is too much. */
 const weigh = () => ({
   name: 'weigh',
@@ -63,7 +74,7 @@ const doors = ['index', 'hero', 'about', 'pillars', 'timeline', 'impact-list', '
 const modules = {
   input: doors.map((name) => `src/${name}.ts`),
   external: /^lit(\/|$)/,
-  plugins: [clean(), esbuild({ target: 'es2022' })],
+  plugins: [clean(), esbuild({ target: 'es2022' }), designTokens()],
   output: {
     dir: 'dist',
     preserveModules: true,

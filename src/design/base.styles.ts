@@ -24,19 +24,31 @@ export const base = css`
     container-type: inline-size;
     /* Where a page shrinks the section to its content, it still has room for a word. */
     contain-intrinsic-inline-size: 15em;
-    font-family: inherit;
-    font-size: inherit;
-    color-scheme: inherit;
+    font-family: var(--iclei-font-family, inherit);
+    font-size: var(--iclei-font-size, inherit);
+    color-scheme: var(--iclei-color-scheme, inherit);
+    direction: var(--iclei-direction, inherit);
     visibility: inherit;
     pointer-events: inherit;
   }
 
   .base {
-    line-height: var(--_leading);
-    color: var(--_ink);
-    background: var(--_paper);
+    line-height: calc(var(--_leading-body) + var(--_air, 0));
+    color: var(--_color-ink);
+    background: var(--_color-paper);
     overflow-wrap: anywhere;
     text-wrap: pretty;
+  }
+
+  /*
+   * Letters as wide as they are high want more air between the lines, none between each other, and
+   * are large enough a little smaller.
+   */
+  .base:lang(ko),
+  .base:lang(ja),
+  .base:lang(zh) {
+    --_air: 0.2;
+    --_tight: 0;
   }
 
   .base:lang(ko) {
@@ -49,7 +61,7 @@ export const base = css`
   }
 
   .content {
-    max-inline-size: var(--_width);
+    max-inline-size: var(--_size-width);
     margin-inline: auto;
     padding: var(--_space-block) var(--_space-inline);
   }
@@ -76,22 +88,24 @@ export const base = css`
 
   p,
   .impacts li {
-    max-inline-size: var(--_measure);
+    max-inline-size: var(--_size-measure);
   }
 
   [part~='heading'] {
     font-size: var(--_size-heading);
-    font-weight: var(--_weight-heading);
-    line-height: var(--_leading-heading);
-    letter-spacing: var(--_tracking-heading);
+    font-family: var(--iclei-font-family-heading, inherit);
+    font-weight: var(--_font-weight-heading);
+    line-height: calc(var(--_leading-heading) + var(--_air, 0) * 0.75);
+    letter-spacing: calc(var(--_tracking-heading) * var(--_tight, 1));
     text-wrap: balance;
   }
 
   [part~='subheading'] {
     font-size: var(--_size-subheading);
-    font-weight: var(--_weight-heading);
-    line-height: 1.3;
-    letter-spacing: calc(var(--_tracking-heading) / 2);
+    font-family: var(--iclei-font-family-heading, inherit);
+    font-weight: var(--_font-weight-heading);
+    line-height: calc(var(--_leading-heading) + 0.15);
+    letter-spacing: calc(var(--_tracking-heading) * var(--_tight, 1) / 2);
     text-wrap: balance;
   }
 
@@ -105,7 +119,7 @@ export const base = css`
 
   .lede {
     font-size: var(--_size-lede);
-    line-height: calc(var(--_leading) - 0.15);
+    line-height: calc(var(--_leading-body) + var(--_air, 0) - 0.15);
   }
 
   /* Leaves no single character on the last line. */
@@ -123,8 +137,8 @@ export const base = css`
   }
 
   :focus-visible {
-    outline: 0.1875em solid var(--_accent);
-    outline-offset: 0.1875em;
-    border-radius: 0.125em;
+    outline: var(--_line-thick) solid var(--_color-accent);
+    outline-offset: var(--_line-thick);
+    border-radius: var(--_radius-focus);
   }
 `;

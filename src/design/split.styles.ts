@@ -4,18 +4,18 @@ import { css } from 'lit';
 export const split = css`
   .aside > * + *,
   .main > * + * {
-    margin-block-start: 1.1em;
+    margin-block-start: var(--_space-m);
   }
 
   .aside {
-    margin-block-end: 1.5em;
+    margin-block-end: var(--_space-l);
   }
 
   @container (width >= 46em) {
     .content {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
-      column-gap: clamp(2em, 5cqi, 4em);
+      column-gap: var(--_space-columns);
       align-items: start;
     }
 

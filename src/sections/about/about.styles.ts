@@ -2,6 +2,6 @@ import { css } from 'lit';
 
 export const styles = css`
   .lede strong {
-    color: var(--_accent);
+    color: var(--_color-accent);
   }
 `;

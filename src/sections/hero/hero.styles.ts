@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   .base {
-    background: linear-gradient(var(--_deep) 40%, #124a6e);
-    color: var(--_deep-ink);
+    background: linear-gradient(var(--_color-sky) 40%, var(--_color-sky-low));
+    color: var(--_color-sky-ink);
     overflow: clip;
   }
 
@@ -12,48 +12,42 @@ export const styles = css`
   }
 
   [part~='heading'] {
-    font-size: var(--_size-display);
-    line-height: 1.08;
-    letter-spacing: var(--_tracking-display);
-  }
-
-  .base:lang(ko) [part~='heading'],
-  .base:lang(ja) [part~='heading'],
-  .base:lang(zh) [part~='heading'] {
-    line-height: 1.25;
+    font-size: calc(var(--_size-display) * (1 - var(--_air, 0) / 2));
+    line-height: calc(var(--_leading-display) + var(--_air, 0) * 0.75);
+    letter-spacing: calc(var(--_tracking-display) * var(--_tight, 1));
   }
 
   strong {
-    color: var(--_lit);
+    color: var(--_color-light);
     font-weight: inherit;
     white-space: nowrap;
   }
 
   svg {
     inline-size: 100%;
-    max-inline-size: 32em;
-    margin-block-start: 2em;
+    max-inline-size: var(--_size-picture);
+    margin-block-start: var(--_space-xl);
     margin-inline: auto;
   }
 
   .dark {
-    fill: var(--_unlit);
+    fill: var(--_color-light-off);
   }
 
   .lit {
-    fill: var(--_lit);
+    fill: var(--_color-light);
   }
 
   @container (width >= 46em) {
     .content {
       display: grid;
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
-      column-gap: clamp(2em, 5cqi, 5em);
+      column-gap: var(--_space-columns);
       align-items: end;
     }
 
     [part~='heading'] {
-      padding-block-end: clamp(0.6em, 1.2cqi, 1em);
+      padding-block-end: var(--_space-s);
     }
 
     svg {
@@ -65,7 +59,7 @@ export const styles = css`
   /* The lights go on from the street upwards, once. */
   @media (prefers-reduced-motion: no-preference) {
     .lit {
-      animation: light 1.2s ease-out;
+      animation: light var(--_motion-lights) ease-out;
     }
 
     @keyframes light {

@@ -2,18 +2,18 @@ import { css } from 'lit';
 
 export const styles = css`
   .base {
-    background: var(--_accent-wash);
+    background: var(--_color-accent-wash);
   }
 
   .lede {
-    margin-block-start: 0.75em;
+    margin-block-start: var(--_space-s);
   }
 
   .figures {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 1.5em var(--_gap);
-    margin-block: 2em;
+    gap: var(--_space-l) var(--_space-gap);
+    margin-block: var(--_space-xl);
   }
 
   /* Five in two columns: the first has a row of its own. */
@@ -25,35 +25,36 @@ export const styles = css`
     display: flex;
     flex-direction: column-reverse;
     justify-content: flex-end;
-    padding-block-start: 0.6em;
-    border-block-start: 0.1875em solid var(--_accent);
+    padding-block-start: var(--_space-xs);
+    border-block-start: var(--_line-thick) solid var(--_color-accent);
   }
 
   dd {
     font-size: var(--_size-figure);
-    font-weight: var(--_weight-heading);
-    line-height: 1.15;
-    letter-spacing: var(--_tracking-display);
+    font-family: var(--iclei-font-family-heading, inherit);
+    font-weight: var(--_font-weight-heading);
+    line-height: var(--_leading-heading);
+    letter-spacing: calc(var(--_tracking-display) * var(--_tight, 1));
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
 
   dt {
-    color: var(--_ink-soft);
+    color: var(--_color-ink-soft);
     line-height: 1.4;
     text-wrap: balance;
   }
 
   .impacts {
     display: grid;
-    column-gap: clamp(2em, 5cqi, 4em);
+    column-gap: var(--_space-columns);
   }
 
   .impacts > li {
     box-sizing: border-box;
     max-inline-size: none;
-    padding-block: 1em;
-    border-block-start: 1px solid var(--_accent-line);
+    padding-block: var(--_space-m);
+    border-block-start: var(--_line-thin) solid var(--_color-accent-line);
   }
 
   /* Half of less would break the longest word of a label, グローバルセンター, inside. */
@@ -93,7 +94,7 @@ export const styles = css`
   @container (width >= 60em) {
     .figures {
       grid-template-columns: repeat(5, minmax(0, 1fr));
-      margin-block: 2.5em;
+      margin-block: var(--_space-2xl);
     }
 
     .figure:first-child {

@@ -17,40 +17,40 @@ export const styles = css`
   }
 
   li + li {
-    border-inline-start: 1px solid var(--_line);
+    border-inline-start: var(--_line-thin) solid var(--_color-line);
   }
 
   button {
     all: unset;
     box-sizing: border-box;
-    min-block-size: 2.75em;
-    padding-inline: 0.6em;
+    min-block-size: var(--_size-target);
+    padding-inline: var(--_space-xs);
     font-size: var(--_size-small);
-    font-weight: 600;
-    letter-spacing: 0.04em;
+    font-weight: var(--_font-weight-action);
+    letter-spacing: var(--_tracking-label);
     text-align: center;
-    color: var(--_ink-soft);
+    color: var(--_color-ink-soft);
     cursor: pointer;
   }
 
   button:hover {
-    color: var(--_accent);
+    color: var(--_color-accent);
   }
 
   button[aria-current='true'] {
-    color: var(--_ink);
-    box-shadow: inset 0 -0.2em var(--_accent);
+    color: var(--_color-ink);
+    box-shadow: inset 0 calc(-1 * var(--_line-thick)) var(--_color-accent);
   }
 
   button:focus-visible {
-    outline: 0.2em solid var(--_accent);
-    outline-offset: -0.2em;
+    outline: var(--_line-thick) solid var(--_color-accent);
+    outline-offset: calc(-1 * var(--_line-thick));
   }
 
   @media (forced-colors: active) {
     button[aria-current='true'] {
-      text-decoration: underline 0.2em;
-      text-underline-offset: 0.4em;
+      text-decoration: underline var(--_line-thick);
+      text-underline-offset: var(--_space-xs);
     }
   }
 `;

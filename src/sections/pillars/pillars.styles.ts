@@ -2,52 +2,52 @@ import { css } from 'lit';
 
 export const styles = css`
   .base {
-    background: var(--_wash);
+    background: var(--_color-wash);
   }
 
   .pillars {
     display: grid;
-    gap: var(--_gap);
-    margin-block-start: clamp(1.5em, 3cqi, 2.5em);
+    gap: var(--_space-gap);
+    margin-block-start: var(--_space-xl);
   }
 
   .pillar {
     display: grid;
     align-content: start;
-    gap: 0.75em;
-    padding: clamp(1.25em, 2.5cqi, 1.75em);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_paper);
+    gap: var(--_space-s);
+    padding: var(--_space-gap);
+    border: var(--_line-thin) solid var(--_color-line);
+    border-radius: var(--_radius-card);
+    background: var(--_color-paper);
   }
 
   .icon {
-    inline-size: 2.75em;
-    block-size: 2.75em;
+    inline-size: var(--_size-icon);
+    block-size: var(--_size-icon);
     fill: none;
-    stroke: var(--_accent);
+    stroke: var(--_color-accent);
     stroke-width: 2.5;
     stroke-linejoin: round;
     stroke-linecap: round;
   }
 
   p {
-    color: var(--_ink-soft);
+    color: var(--_color-ink-soft);
   }
 
   p strong {
-    color: var(--_ink);
+    color: var(--_color-ink);
   }
 
   a {
     display: inline-block;
     justify-self: start;
-    padding-block: 0.5em;
-    color: var(--_accent);
-    font-weight: 600;
+    padding-block: var(--_space-xs);
+    color: var(--_color-accent);
+    font-weight: var(--_font-weight-action);
     line-height: 1.4;
     text-decoration: underline transparent;
-    text-underline-offset: 0.25em;
+    text-underline-offset: var(--_space-2xs);
   }
 
   a::after {
@@ -65,7 +65,7 @@ export const styles = css`
   @container (36em <= width < 60em) {
     .pillar {
       grid-template-columns: auto minmax(0, 1fr);
-      column-gap: 1.5em;
+      column-gap: var(--_space-l);
     }
 
     .pillar > :not(.icon) {

@@ -2,21 +2,20 @@ import { css } from 'lit';
 
 export const styles = css`
   .lede {
-    color: var(--_ink-soft);
+    color: var(--_color-ink-soft);
     text-wrap: balance;
   }
 
   li {
-    --_dot: 0.875em;
     position: relative;
     display: grid;
-    gap: 0.35em;
-    padding-inline-start: 2.25em;
+    gap: var(--_space-2xs);
+    padding-inline-start: var(--_space-xl);
   }
 
   .main > li + li {
     margin-block-start: 0;
-    padding-block-start: 2em;
+    padding-block-start: var(--_space-xl);
   }
 
   /* The line runs from dot to dot. */
@@ -24,53 +23,54 @@ export const styles = css`
   li::after {
     content: '';
     position: absolute;
-    inset-inline-start: calc(var(--_dot) / 2 - 0.0625em);
+    inset-inline-start: calc(var(--_size-dot) / 2 - var(--_line-medium) / 2);
   }
 
   li:not(:last-child)::before {
-    inset-block: 0.75em -2.5em;
-    inline-size: 0.125em;
-    background: var(--_line);
+    inset-block: var(--_space-m) calc(-1 * (var(--_space-xl) + var(--_space-xs)));
+    inline-size: var(--_line-medium);
+    background: var(--_color-line);
   }
 
   li + li:not(:last-child)::before {
-    inset-block: 2.75em -2.5em;
+    inset-block-start: calc(var(--_space-xl) + var(--_space-m));
   }
 
   li::after {
     box-sizing: border-box;
-    inset-block-start: 0.4em;
+    inset-block-start: var(--_space-xs);
     inset-inline-start: 0;
-    inline-size: var(--_dot);
-    block-size: var(--_dot);
-    border: 0.1875em solid var(--_accent);
+    inline-size: var(--_size-dot);
+    block-size: var(--_size-dot);
+    border: var(--_line-thick) solid var(--_color-accent);
     border-radius: 50%;
-    background: var(--_paper);
+    background: var(--_color-paper);
   }
 
   li + li::after {
-    inset-block-start: 2.4em;
+    inset-block-start: calc(var(--_space-xl) + var(--_space-xs));
   }
 
   time {
     font-size: var(--_size-heading);
-    font-weight: var(--_weight-heading);
+    font-family: var(--iclei-font-family-heading, inherit);
+    font-weight: var(--_font-weight-heading);
     line-height: 1;
-    letter-spacing: var(--_tracking-display);
+    letter-spacing: calc(var(--_tracking-display) * var(--_tight, 1));
     font-variant-numeric: tabular-nums;
   }
 
   @container (width >= 46em) {
     .aside {
       position: sticky;
-      inset-block-start: 2em;
+      inset-block-start: var(--_space-xl);
     }
   }
 
   @container (width >= 60em) {
     li {
-      grid-template-columns: 6.5em minmax(0, 1fr);
-      column-gap: 2.75em;
+      grid-template-columns: var(--_size-year) minmax(0, 1fr);
+      column-gap: var(--_space-2xl);
       padding-inline-start: 0;
     }
 
@@ -84,11 +84,11 @@ export const styles = css`
     }
 
     li:not(:last-child)::before {
-      inset-inline-start: calc(7.875em - 0.0625em);
+      inset-inline-start: calc(var(--_size-year) + var(--_space-2xl) / 2 - var(--_line-medium) / 2);
     }
 
     li::after {
-      inset-inline-start: calc(7.875em - var(--_dot) / 2);
+      inset-inline-start: calc(var(--_size-year) + var(--_space-2xl) / 2 - var(--_size-dot) / 2);
     }
   }
 `;

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import { publicStyles, readTokens, table } from '../../src/design/tokens.mjs';
+import { demonstration, shows } from './support.mjs';
+
+const tokens = await readTokens();
+
+/** What tokens can change. All that a browser computes would take minutes. */
+const properties = [
+  ...['color', 'background-color', 'background-image', 'fill', 'stroke', 'box-shadow'],
+  ...['border-block-start-color', 'border-inline-start-color', 'border-radius', 'outline'],
+  ...['font-family', 'font-size', 'font-weight', 'line-height', 'letter-spacing'],
+  ...['inline-size', 'block-size', 'max-inline-size', 'min-block-size', 'padding', 'margin'],
+  ...['row-gap', 'column-gap', 'border-block-start-width', 'border-inline-start-width'],
+  ...['grid-template-columns', 'inset', 'animation-duration', 'text-underline-offset'],
+];
+
+/** A value that no token has by default. */
+const odd = {
+  color: () => 'rgb(1, 2, 3)',
+  number: ({ name }) => (name.startsWith('leading') ? '3.21' : '3.21em'),
+  fontFamily: () => 'monospace',
+  fontWeight: () => '350',
+  duration: () => '3210ms',
+};
+
+describe('the design tokens', () => {
+  const demo = demonstration();
+  let page;
+
+  before(async () => {
+    ({ page } = await demo.open('', async (tab) => {
+      await tab.setViewport({ width: 1280, height: 800 });
+      await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
+    }));
+    await shows(page, 'Who we are');
+  });
+
+  let initial;
+
+  /** How all sections look, wide and narrow, as the browser computed it. */
+  const look = async () => {
+    const looks = [];
+    for (const width of [1280, 400]) {
+      await page.setViewport({ width, height: 800 });
+      await page.focus('iclei-pillars >>> a');
+      looks.push(
+        await page.evaluate(
+          (read) =>
+            [...document.querySelectorAll('*')]
+              .filter(({ localName }) => localName.startsWith('iclei-'))
+              .flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('*')])
+              .flatMap((element) =>
+                [null, '::before', '::after'].map((pseudo) => {
+                  const style = getComputedStyle(element, pseudo);
+                  return read.map((property) => style.getPropertyValue(property)).join(';');
+                }),
+              )
+              .join('\n'),
+          properties,
+        ),
+      );
+    }
+    return looks.join('\n');
+  };
+
+  for (const token of tokens) {
+    it(`--iclei-${token.name} has an effect`, async () => {
+      const set = (value) =>
+        page.evaluate(
+          (name, text) => {
+            for (const section of document.querySelectorAll('*')) {
+              if (section.localName.startsWith('iclei-')) section.style.setProperty(name, text);
+            }
+          },
+          `--iclei-${token.name}`,
+          value,
+        );
+      initial ??= await look();
+      await set(odd[token.type](token));
+      const changed = (await look()) !== initial;
+      await set('');
+      assert.ok(changed);
+      assert.match(token.description, /^[A-Z].*\.$/);
+    });
+  }
+
+  for (const [name, value, property] of [
+    ['font-size', '31px', 'font-size'],
+    ['color-scheme', 'dark', 'color-scheme'],
+    ['direction', 'rtl', 'direction'],
+  ]) {
+    it(`--iclei-${name} takes the place of what the page has`, async () => {
+      const found = await page.evaluate(
+        (attribute, text, read) => {
+          const about = document.querySelector('iclei-about');
+          about.style.setProperty(`--iclei-${attribute}`, text);
+          const style = getComputedStyle(about.shadowRoot.querySelector('section'));
+          const result = style.getPropertyValue(read);
+          about.removeAttribute('style');
+          return result;
+        },
+        name,
+        value,
+        property,
+      );
+      assert.equal(found, value);
+    });
+  }
+
+  it('are published with their defaults, which change nothing where they are set', async () => {
+    const css = readFileSync('dist/tokens.css', 'utf8');
+    assert.equal(css, publicStyles(tokens));
+    const before = await look();
+    const style = await page.addStyleTag({ content: css });
+    assert.equal(await look(), before);
+    await style.evaluate((element) => element.remove());
+    assert.deepEqual(
+      JSON.parse(readFileSync('dist/tokens.json', 'utf8')),
+      JSON.parse(readFileSync('src/design/tokens.json', 'utf8')),
+    );
+  });
+});
+
+describe('the README', () => {
+  const cells = (table) => table.split('\n').map((line) => line.split(/ *\| */).join('|'));
+
+  it('has every property with its default', () => {
+    const lines = new Set(cells(readFileSync('README.md', 'utf8')));
+    const missing = cells(table(tokens)).filter(
+      (line) => !line.includes('---') && !lines.has(line),
+    );
+    assert.deepEqual(missing, []);
+  });
+});
+
+describe('the styles of a section', () => {
+  const files = readdirSync('src/sections', { recursive: true })
+    .filter((name) => name.endsWith('.styles.ts'))
+    .map((name) => `src/sections/${name.replaceAll('\\', '/')}`);
+
+  /** Raw values in a style sheet. Conditions of container queries cannot be tokens. */
+  const rawValues = (css) =>
+    css
+      .replaceAll(/\/\*[^]*?\*\/|@(container|media)[^{]*/g, '')
+      .match(
+        /#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab|color|light-dark)a?\(|(?<![\w.-])-?\d*\.?\d+(?:em|rem|px|pt|ch|ex|lh|cq\w+|[sld]?v[wh]|vmin|vmax|m?s)\b/g,
+      ) ?? [];
+
+  for (const file of files) {
+    it(`take colours, lengths and times from tokens alone in ${file}`, () => {
+      assert.deepEqual(rawValues(readFileSync(file, 'utf8')), []);
+    });
+  }
+
+  it('are all of them, and a raw value would be found', () => {
+    assert.equal(files.length, 6);
+    const css =
+      'a { color: #fff; margin: -0.5em 2cqi; transition: 1.2s; border: 1px solid rgb(0 0 0) }';
+    assert.deepEqual(rawValues(css), ['#fff', '-0.5em', '2cqi', '1.2s', '1px', 'rgb(']);
+  });
+});
