@@ -32,6 +32,28 @@ const minifyLiterals = () => ({
   },
 });
 
+const definition = /(--_[\w-]+):(var\(--iclei-[\w-]+,(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\));?/g;
+
+/**
+ * Makes the custom properties that nobody outside uses as short as they can be: what is used once
+ * is put there, and the others go by numbers in the place of `--_color-ink`.
+ */
+const shortenPrivateProperties = () => ({
+  name: 'shorten-private-properties',
+  renderChunk(code) {
+    let short = code;
+    for (const [whole, name, value] of code.matchAll(definition)) {
+      const uses = short.split(`var(${name})`);
+      if (uses.length === 2) short = uses.join(value).replace(whole, '');
+    }
+    const names = [...new Set(short.match(/--_[\w-]+/g))];
+    return {
+      code: short.replaceAll(/--_[\w-]+/g, (name) => `--_${names.indexOf(name).toString(36)}`),
+      map: null,
+    };
+  },
+});
+
 /** Lets a catalogue that could not be loaded be asked for again under another address. */
 const retryableCatalogues = () => ({
   name: 'retryable-catalogues',
@@ -91,8 +113,12 @@ const bundle = (isDraft) => ({
     esbuild({ target: 'es2022' }),
     minifyLiterals(),
     retryableCatalogues(),
+    shortenPrivateProperties(),
     terser({
       ecma: 2022,
+      compress: { passes: 3 },
+      // Lit's own names for what only Lit uses. Nothing outside the bundle sees them.
+      mangle: { properties: { regex: /^_\$/ } },
       module: true,
       format: {
         comments: false,

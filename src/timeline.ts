@@ -1,6 +1,7 @@
 import { register } from './sections/register.js';
+import { IcleiMilestone } from './sections/timeline/milestone.js';
 import { IcleiTimeline } from './sections/timeline/timeline.js';
 
-register({ 'iclei-timeline': IcleiTimeline });
+register({ 'iclei-milestone': IcleiMilestone, 'iclei-timeline': IcleiTimeline });
 
-export { IcleiTimeline };
+export { IcleiMilestone, IcleiTimeline };

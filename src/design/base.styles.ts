@@ -91,10 +91,17 @@ export const base = css`
     max-inline-size: var(--_size-measure);
   }
 
-  [part~='heading'] {
-    font-size: var(--_size-heading);
+  [part~='heading'],
+  [part~='subheading'],
+  dd,
+  time {
     font-family: var(--iclei-font-family-heading, inherit);
     font-weight: var(--_font-weight-heading);
+    letter-spacing: calc(var(--_tracking-display) * var(--_tight, 1));
+  }
+
+  [part~='heading'] {
+    font-size: var(--_size-heading);
     line-height: calc(var(--_leading-heading) + var(--_air, 0) * 0.75);
     letter-spacing: calc(var(--_tracking-heading) * var(--_tight, 1));
     text-wrap: balance;
@@ -102,8 +109,6 @@ export const base = css`
 
   [part~='subheading'] {
     font-size: var(--_size-subheading);
-    font-family: var(--iclei-font-family-heading, inherit);
-    font-weight: var(--_font-weight-heading);
     line-height: calc(var(--_leading-heading) + 0.15);
     letter-spacing: calc(var(--_tracking-heading) * var(--_tight, 1) / 2);
     text-wrap: balance;

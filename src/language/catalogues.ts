@@ -46,7 +46,7 @@ async function fetchCatalogue(locale: Locale): Promise<void> {
   } catch (error) {
     failures.set(locale, failed + 1);
     console.warn(
-      `@iclei/elements: the texts in "${locale}" could not be loaded. The sections show what they have, and ask again when the page is back online or the language is next asked for.`,
+      `@iclei/elements: the texts in "${locale}" could not be loaded. They are asked for again when the page is back online.`,
       error,
     );
   } finally {

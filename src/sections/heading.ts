@@ -15,29 +15,23 @@ export function readLevel(value: number | null | undefined): number | undefined 
   return Number.isInteger(value) && value >= 1 && value <= 6 ? value : undefined;
 }
 
-type Heading = (content: unknown) => TemplateResult;
+/**
+ * The strings of a template with a tag whose name depends on a level, which no expression can do.
+ * They are made once, because Lit tells templates apart by them.
+ */
+const templates = (attributes: string): readonly TemplateStringsArray[] =>
+  [1, 2, 3, 4, 5, 6].map((level) => {
+    const strings = [`<h${level} ${attributes}>`, `</h${level}>`];
+    return Object.assign(strings, { raw: strings });
+  });
 
-// The name of a tag cannot be an expression, so there is a template for each level.
-const titles: readonly Heading[] = [
-  (content) => html`<h1 id="title" part="heading">${content}</h1>`,
-  (content) => html`<h2 id="title" part="heading">${content}</h2>`,
-  (content) => html`<h3 id="title" part="heading">${content}</h3>`,
-  (content) => html`<h4 id="title" part="heading">${content}</h4>`,
-  (content) => html`<h5 id="title" part="heading">${content}</h5>`,
-  (content) => html`<h6 id="title" part="heading">${content}</h6>`,
-];
+const titles = templates('id="title" part="heading"');
+const subtitles = templates('part="subheading"');
 
-const subtitles: readonly Heading[] = [
-  (content) => html`<h2 part="subheading">${content}</h2>`,
-  (content) => html`<h3 part="subheading">${content}</h3>`,
-  (content) => html`<h4 part="subheading">${content}</h4>`,
-  (content) => html`<h5 part="subheading">${content}</h5>`,
-  (content) => html`<h6 part="subheading">${content}</h6>`,
-  (content) => html`<h6 part="subheading">${content}</h6>`,
-];
-
-/** The heading of a section, which also gives the section its name. */
-export const title = (level: number, content: unknown) => titles[level - 1]?.(content);
+/** The heading of a section, which also gives the section its name. A page can put its own there. */
+export const title = (level: number, content: unknown): TemplateResult =>
+  html(titles[level - 1], html`<slot name="heading">${content}</slot>`);
 
 /** A heading inside a section: one level below its title, and never below 6. */
-export const subtitle = (level: number, content: unknown) => subtitles[level - 1]?.(content);
+export const subtitle = (level: number, content: unknown): TemplateResult =>
+  html(subtitles[Math.min(level, 5)], content);

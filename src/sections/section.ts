@@ -1,20 +1,25 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { base } from '../design/base.styles.js';
 import { LocalizedElement } from '../language/localized-element.js';
 import { warnAttribute } from '../notices/warn.js';
 import { defaultLevel, readLevel } from './heading.js';
 
+/** Where a page can put links or buttons of its own. */
+export const actions = html`<div part="actions"><slot name="actions"></slot></div>`;
+
 /** What all sections with a heading share: their frame, and the heading's level. */
 export abstract class Section extends LocalizedElement {
   static override styles: CSSResultGroup = base;
+
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
 
   /**
    * The level of the section's heading, a whole number from 1 to 6; headings inside the section
    * are one level lower. Default 2, also for any other value, which is named in the console. It
    * changes what screen readers say, not how the heading looks.
    */
-  @property({ attribute: 'heading-level', type: Number })
   headingLevel: number | null = defaultLevel;
 
   /** The level to use: what the page asked for, if that is one. */

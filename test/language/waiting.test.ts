@@ -41,7 +41,7 @@ describe('rule 5: waiting for a catalogue', () => {
     expect(region.innerText).to.equal('En attendant…');
     arrive();
     await isIn(about, 'fr');
-    expect(about.shadowRoot!.querySelector('slot')).to.equal(null);
+    expect(about.shadowRoot!.querySelector('slot:not([name])')).to.equal(null);
     expect((about as HTMLElement).innerText).not.to.contain('En attendant');
     restore();
     region.remove();

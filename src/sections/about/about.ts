@@ -3,17 +3,23 @@ import { split } from '../../design/split.styles.js';
 import { msg, number } from '../../language/msg.js';
 import { figures } from '../figures.js';
 import { title } from '../heading.js';
-import { Section } from '../section.js';
+import { actions, Section } from '../section.js';
 import { styles } from './about.styles.js';
 
 /**
  * Who ICLEI is, in two paragraphs.
+ *
+ * @slot - What shows where scripts do not run, and until the section is ready.
+ * @slot heading - Takes the place of the heading's text, in the page's own words.
+ * @slot introduction - Takes the place of the introduction.
+ * @slot actions - Links or buttons below the section's content.
  *
  * @csspart base - The section with its ground.
  * @csspart content - What stands on the ground.
  * @csspart heading - The heading.
  * @csspart lede - The first paragraph, in larger type.
  * @csspart text - The second paragraph.
+ * @csspart actions - The page's own links and buttons.
  *
  * @example
  * <iclei-about></iclei-about>
@@ -43,8 +49,9 @@ export class IcleiAbout extends Section {
     return this.frame(html`
       <div class="aside">${title(this.level, heading)}</div>
       <div class="main">
-        <p part="lede" class="lede">${lede}</p>
+        <p part="lede" class="lede"><slot name="introduction">${lede}</slot></p>
         <p part="text">${reach}</p>
+        ${actions}
       </div>
     `);
   }

@@ -30,6 +30,12 @@ export const styles = css`
     margin-inline: auto;
   }
 
+  ::slotted([slot='media']) {
+    display: block;
+    inline-size: 100%;
+    margin: var(--_space-xl) 0 0;
+  }
+
   .dark {
     fill: var(--_color-light-off);
   }
@@ -46,7 +52,7 @@ export const styles = css`
       align-items: end;
     }
 
-    [part~='heading'] {
+    .words {
       padding-block-end: var(--_space-s);
     }
 

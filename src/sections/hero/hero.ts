@@ -1,7 +1,7 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { msg } from '../../language/msg.js';
 import { title } from '../heading.js';
-import { Section } from '../section.js';
+import { actions, Section } from '../section.js';
 import { styles } from './hero.styles.js';
 import { drawSkyline, heights, type Window } from './skyline.js';
 
@@ -27,10 +27,17 @@ const dark = outline(skyline.dark);
 /**
  * ICLEI's opening statement beside a skyline in which two of every three windows are lit.
  *
+ * @slot - What shows where scripts do not run, and until the section is ready.
+ * @slot heading - Takes the place of the heading's text, in the page's own words.
+ * @slot introduction - A sentence below the statement.
+ * @slot media - A picture or video of the city in the place of the skyline, a `<figure>` with its caption too.
+ * @slot actions - Links or buttons below the section's content.
+ *
  * @csspart base - The section with its ground.
  * @csspart content - What stands on the ground.
  * @csspart heading - The statement.
  * @csspart picture - The skyline.
+ * @csspart actions - The page's own links and buttons.
  *
  * @example
  * <iclei-hero></iclei-hero>
@@ -51,11 +58,15 @@ export class IcleiHero extends Section {
       desc: 'Hero, description of the drawn picture for people who do not see it. At most 120 characters.',
     });
     return this.frame(html`
-      ${title(this.level, statement)}
-      <svg part="picture" role="img" aria-label=${picture} viewBox="0 0 ${width} ${height}">
+      <div class="words">
+        ${title(this.level, statement)}
+        <slot name="introduction" class="lede"></slot>
+        ${actions}
+      </div>
+      <slot name="media"><svg part="picture" role="img" aria-label=${picture} viewBox="0 0 ${width} ${height}">
         <path class="dark" d=${dark}></path>
         <path class="lit" d=${lit}></path>
-      </svg>
+      </svg></slot>
     `);
   }
 }

@@ -31,10 +31,7 @@ export const styles = css`
 
   dd {
     font-size: var(--_size-figure);
-    font-family: var(--iclei-font-family-heading, inherit);
-    font-weight: var(--_font-weight-heading);
     line-height: var(--_leading-heading);
-    letter-spacing: calc(var(--_tracking-display) * var(--_tight, 1));
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }

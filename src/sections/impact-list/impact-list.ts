@@ -1,8 +1,15 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { msg, number } from '../../language/msg.js';
+import { followEntries } from '../entries.js';
 import { figures } from '../figures.js';
 import { title } from '../heading.js';
-import { Section } from '../section.js';
+import { actions, Section } from '../section.js';
 import { styles } from './impact-list.styles.js';
 
 interface Figure {
@@ -12,6 +19,12 @@ interface Figure {
 
 /**
  * What ICLEI has achieved: five large figures above seven statements.
+ *
+ * @slot - What shows where scripts do not run, and until the section is ready.
+ * @slot - `<iclei-impact>` children are shown after ICLEI's impacts.
+ * @slot heading - Takes the place of the heading's text, in the page's own words.
+ * @slot introduction - Takes the place of the introduction.
+ * @slot actions - Links or buttons below the section's content.
  *
  * @csspart base - The section with its ground.
  * @csspart content - What stands on the ground.
@@ -23,12 +36,25 @@ interface Figure {
  * @csspart label - What a figure counts.
  * @csspart list - The list of statements.
  * @csspart impact - One statement.
+ * @csspart own - A statement of the member's own, besides `impact`.
+ * @csspart actions - The page's own links and buttons.
  *
  * @example
- * <iclei-impact-list></iclei-impact-list>
+ * <iclei-impact-list>
+ *   <iclei-impact value="12,000">trees planted since 2019</iclei-impact>
+ * </iclei-impact-list>
  */
 export class IcleiImpactList extends Section {
   static override styles: CSSResultGroup = [Section.styles, styles];
+
+  static override properties: PropertyDeclarations = {
+    noFigures: { attribute: 'no-figures', type: Boolean },
+  };
+
+  /** Leaves out the large figures above the statements. The statements have all the numbers. */
+  noFigures = false;
+
+  readonly #entries = followEntries(this, 'iclei-impact', 'value');
 
   override render(): TemplateResult {
     const heading = msg('Our impacts', {
@@ -41,18 +67,29 @@ export class IcleiImpactList extends Section {
     });
     return this.frame(html`
       ${title(this.level, heading)}
-      <p part="lede" class="lede">${lede}</p>
-      <dl part="figures" class="figures">
-        ${largeFigures().map(
-          ({ value, label }) => html`<div part="figure" class="figure">
-            <dt part="label">${label}</dt>
-            <dd part="value">${value}</dd>
-          </div>`,
-        )}
-      </dl>
+      <p part="lede" class="lede"><slot name="introduction">${lede}</slot></p>
+      ${
+        this.noFigures
+          ? nothing
+          : html`<dl part="figures" class="figures">
+              ${largeFigures().map(
+                ({ value, label }) => html`<div part="figure" class="figure">
+                  <dt part="label">${label}</dt>
+                  <dd part="value">${value}</dd>
+                </div>`,
+              )}
+            </dl>`
+      }
       <ul part="list" role="list" class="impacts">
         ${statements().map((statement) => html`<li part="impact">${statement}</li>`)}
+        ${this.#entries().map(
+          ({ value, slot }) =>
+            html`<li part="impact own">
+              ${value ? html`<strong>${value}</strong>&nbsp;` : nothing}<slot name=${slot}></slot>
+            </li>`,
+        )}
       </ul>
+      ${actions}
     `);
   }
 }

@@ -11,9 +11,14 @@ export const styles = css`
     background: none;
   }
 
-  ul {
+  ul,
+  slot:not([hidden]) {
     display: flex;
     flex-wrap: wrap;
+  }
+
+  slot {
+    gap: var(--_space-xs) var(--_space-m);
   }
 
   li + li {

@@ -1,5 +1,10 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { base } from '../../design/base.styles.js';
 import { LocalizedElement } from '../../language/localized-element.js';
 import { locales, type Locale } from '../../language/locales.js';
@@ -8,6 +13,7 @@ import { chooseLocale, getLocale } from '../../language/page.js';
 import { localeAt } from '../../language/resolve.js';
 import { warnAttribute } from '../../notices/warn.js';
 import { styles } from './lang-switch.styles.js';
+import { recall, remember } from './memory.js';
 
 /** The detail of `iclei-lang-change`. */
 export interface LanguageChange {
@@ -24,6 +30,9 @@ export interface LanguageChange {
  * @fires {CustomEvent<LanguageChange>} iclei-lang-change - Before anything changes. Bubbles, and
  *   leaves shadow roots. A page that calls `preventDefault()` changes the language itself.
  *
+ * @slot - Links to the page in other languages, `<a hreflang="fr" href="/fr/">`, bare or in a list.
+ *   They take the place of the choices. Anything else shows where scripts do not run.
+ *
  * @csspart base - The navigation around the choices.
  * @csspart list - The list of choices.
  * @csspart choice - One choice, a button.
@@ -35,28 +44,43 @@ export interface LanguageChange {
 export class IcleiLangSwitch extends LocalizedElement {
   static override styles: CSSResultGroup = [base, styles];
 
+  static override properties: PropertyDeclarations = {
+    htmlFor: { attribute: 'for' },
+    names: { type: Boolean },
+    persist: { type: Boolean },
+    current: { state: true },
+  };
+
   /**
    * The `id` of the element whose sections the switch is for, looked up beside the switch and then
    * in the whole document. Default: the whole page, also where no element has the id, which is
    * named in the console.
    */
-  @property({ attribute: 'for' })
   htmlFor: string | null = null;
 
-  @state()
+  /** Shows the languages by their own names (한국어) in the place of their labels (KR). */
+  names = false;
+
+  /**
+   * Remembers the visitor's choice in the browser, for this site alone, and makes it again on the
+   * next page. Without it nothing is stored.
+   */
+  persist = false;
+
   private current: Locale | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#recall();
     // What `for` names may stand further down in a page that is still being read.
     if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#readCurrent, { once: true });
+      document.addEventListener('DOMContentLoaded', this.#parsed, { once: true });
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('DOMContentLoaded', this.#readCurrent);
+    document.removeEventListener('DOMContentLoaded', this.#parsed);
   }
 
   override languageMayHaveChanged(ask = false): void {
@@ -67,6 +91,11 @@ export class IcleiLangSwitch extends LocalizedElement {
   protected override willUpdate(): void {
     this.#readCurrent();
   }
+
+  readonly #parsed = () => {
+    this.#recall();
+    this.#readCurrent();
+  };
 
   readonly #readCurrent = () => {
     const region = this.#region();
@@ -91,6 +120,21 @@ export class IcleiLangSwitch extends LocalizedElement {
     return region;
   }
 
+  /** Where a choice is kept: one for the page, and one for each part of it. */
+  get #key(): string {
+    return `iclei-lang:${this.htmlFor ?? ''}`;
+  }
+
+  /** Makes the choice of an earlier visit, once the part of the page that it is for is there. */
+  readonly #recall = () => {
+    const region = this.#region();
+    const locale = this.persist && (region ?? !this.htmlFor) ? recall(this.#key) : null;
+    const known = locales.find(({ code }) => code === locale);
+    if (known) {
+      chooseLocale(known.code, region);
+    }
+  };
+
   #choose(locale: Locale): void {
     const region = this.#region();
     const previous = region ? localeAt(region) : getLocale();
@@ -107,6 +151,9 @@ export class IcleiLangSwitch extends LocalizedElement {
       );
     if (proceed) {
       chooseLocale(locale, region);
+      if (this.persist) {
+        remember(this.#key, locale);
+      }
     }
   }
 
@@ -115,9 +162,16 @@ export class IcleiLangSwitch extends LocalizedElement {
       id: 'lang-switch.name',
       desc: 'Language switch, its name for screen readers, one word. At most 20 characters.',
     });
+    const hasLinks = this.querySelector('a[hreflang]') !== null;
     return html`<div class="frame">
       <nav part="base" class="base" aria-label=${name} lang=${this.locale} dir=${this.direction}>
-      <ul part="list" role="list">
+      <slot ?hidden=${!hasLinks} @slotchange=${() => {
+        this.requestUpdate();
+      }}></slot>
+      ${
+        hasLinks
+          ? nothing
+          : html`<ul part="list" role="list">
         ${locales.map(({ code, label, autonym }) => {
           const isCurrent = code === this.current;
           return html`<li>
@@ -130,10 +184,11 @@ export class IcleiLangSwitch extends LocalizedElement {
               @click=${() => {
                 this.#choose(code);
               }}
-            >${label}</button>
+            >${this.names ? autonym : label}</button>
           </li>`;
         })}
-      </ul>
+      </ul>`
+      }
     </nav></div>`;
   }
 }

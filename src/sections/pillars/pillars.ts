@@ -1,7 +1,9 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { msg } from '../../language/msg.js';
+import { warnAttribute } from '../../notices/warn.js';
+import { isAddress } from '../address.js';
 import { subtitle, title } from '../heading.js';
-import { Section } from '../section.js';
+import { actions, Section } from '../section.js';
 import { gateway, network, rise } from './icons.js';
 import { styles } from './pillars.styles.js';
 
@@ -20,6 +22,11 @@ const home = 'https://iclei.org/';
 /**
  * What ICLEI does: three pillars, each with a heading, a paragraph and a link to ICLEI's site.
  *
+ * @slot - What shows where scripts do not run, and until the section is ready.
+ * @slot heading - Takes the place of the heading's text, in the page's own words.
+ * @slot introduction - A sentence below the heading.
+ * @slot actions - Links or buttons below the section's content.
+ *
  * @csspart base - The section with its ground.
  * @csspart content - What stands on the ground.
  * @csspart heading - The heading.
@@ -29,12 +36,44 @@ const home = 'https://iclei.org/';
  * @csspart subheading - A pillar's heading.
  * @csspart text - A pillar's paragraph.
  * @csspart action - A pillar's link.
+ * @csspart actions - The page's own links and buttons.
  *
  * @example
  * <iclei-pillars></iclei-pillars>
  */
 export class IcleiPillars extends Section {
   static override styles: CSSResultGroup = [Section.styles, styles];
+
+  static override properties: PropertyDeclarations = {
+    workHref: { attribute: 'work-href' },
+    agendasHref: { attribute: 'agendas-href' },
+    activitiesHref: { attribute: 'activities-href' },
+  };
+
+  /**
+   * Where the first pillar's link leads: an address with `http:`, `https:` or `mailto:`, or one
+   * relative to the page. Default: ICLEI's page on its approach, also for any other value, which
+   * is named in the console.
+   */
+  workHref: string | null = null;
+
+  /** Where the second pillar's link leads, like `work-href`. Default: ICLEI's front page. */
+  agendasHref: string | null = null;
+
+  /** Where the third pillar's link leads, like `work-href`. Default: ICLEI's front page. */
+  activitiesHref: string | null = null;
+
+  #address(attribute: string, value: string | null, otherwise: string): string {
+    if (value === null || isAddress(value)) {
+      return value ?? otherwise;
+    }
+    warnAttribute(
+      this,
+      attribute,
+      `it takes an address with http:, https: or mailto:, or a relative one. The link leads to ${otherwise}.`,
+    );
+    return otherwise;
+  }
 
   override render(): TemplateResult {
     const heading = msg('What we do', {
@@ -43,8 +82,13 @@ export class IcleiPillars extends Section {
     });
     return this.frame(html`
       ${title(this.level, heading)}
+      <slot name="introduction" class="lede"></slot>
       <ul part="list" role="list" class="pillars">
-        ${[leaders(), action(), solutions()].map(
+        ${[
+          leaders(this.#address('work-href', this.workHref, approach)),
+          action(this.#address('agendas-href', this.agendasHref, home)),
+          solutions(this.#address('activities-href', this.activitiesHref, home)),
+        ].map(
           (pillar) => html`<li part="pillar" class="pillar">
             ${pillar.icon} ${subtitle(this.level, pillar.heading)}
             <p part="text">${pillar.text}</p>
@@ -52,11 +96,12 @@ export class IcleiPillars extends Section {
           </li>`,
         )}
       </ul>
+      ${actions}
     `);
   }
 }
 
-const leaders = (): Pillar => ({
+const leaders = (href: string): Pillar => ({
   icon: network,
   heading: msg('Connecting leaders', {
     id: 'pillars.leaders.heading',
@@ -73,10 +118,10 @@ const leaders = (): Pillar => ({
     id: 'pillars.leaders.action',
     desc: 'Pillars, link of the first pillar: an invitation, as links are worded in the language. At most 45 characters.',
   }),
-  href: approach,
+  href,
 });
 
-const action = (): Pillar => ({
+const action = (href: string): Pillar => ({
   icon: rise,
   heading: msg('Accelerating action', {
     id: 'pillars.action.heading',
@@ -93,10 +138,10 @@ const action = (): Pillar => ({
     id: 'pillars.action.action',
     desc: 'Pillars, link of the second pillar: an invitation, as links are worded in the language. At most 45 characters.',
   }),
-  href: home,
+  href,
 });
 
-const solutions = (): Pillar => ({
+const solutions = (href: string): Pillar => ({
   icon: gateway,
   heading: msg('Gateway to solutions', {
     id: 'pillars.solutions.heading',
@@ -113,7 +158,7 @@ const solutions = (): Pillar => ({
     id: 'pillars.solutions.action',
     desc: 'Pillars, link of the third pillar: an invitation, as links are worded in the language. At most 45 characters.',
   }),
-  href: home,
+  href,
 });
 
 declare global {

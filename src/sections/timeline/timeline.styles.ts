@@ -53,10 +53,7 @@ export const styles = css`
 
   time {
     font-size: var(--_size-heading);
-    font-family: var(--iclei-font-family-heading, inherit);
-    font-weight: var(--_font-weight-heading);
     line-height: 1;
-    letter-spacing: calc(var(--_tracking-display) * var(--_tight, 1));
     font-variant-numeric: tabular-nums;
   }
 

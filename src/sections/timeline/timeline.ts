@@ -1,18 +1,31 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { split } from '../../design/split.styles.js';
 import { msg } from '../../language/msg.js';
+import { warnAttribute } from '../../notices/warn.js';
+import { followEntries } from '../entries.js';
 import { title } from '../heading.js';
-import { Section } from '../section.js';
+import { actions, Section } from '../section.js';
+import { inOrder, readYear, type Dated } from './order.js';
 import { styles } from './timeline.styles.js';
 
-interface Milestone {
-  /** The year, where the source text gives one. */
-  year?: number;
-  text: string;
+interface Milestone extends Dated {
+  text: unknown;
 }
 
 /**
  * How ICLEI came to be, from 1989 to 2003, as an ordered list of events.
+ *
+ * @slot - What shows where scripts do not run, and until the section is ready.
+ * @slot - `<iclei-milestone>` children are shown at their years.
+ * @slot heading - Takes the place of the heading's text, in the page's own words.
+ * @slot introduction - Takes the place of the introduction.
+ * @slot actions - Links or buttons below the section's content.
  *
  * @csspart base - The section with its ground.
  * @csspart content - What stands on the ground.
@@ -22,12 +35,52 @@ interface Milestone {
  * @csspart milestone - One event.
  * @csspart year - An event's year.
  * @csspart text - An event's paragraph.
+ * @csspart actions - The page's own links and buttons.
  *
  * @example
- * <iclei-timeline id="history"></iclei-timeline>
+ * <iclei-timeline id="history">
+ *   <iclei-milestone year="1992">Our city joined ICLEI</iclei-milestone>
+ * </iclei-timeline>
  */
 export class IcleiTimeline extends Section {
   static override styles: CSSResultGroup = [Section.styles, split, styles];
+
+  static override properties: PropertyDeclarations = { order: {} };
+
+  /**
+   * `newest-first` starts with the latest event. Default: the earliest first, also for any other
+   * value, which is named in the console.
+   */
+  order: string | null = null;
+
+  readonly #entries = followEntries(this, 'iclei-milestone', 'year');
+
+  get #newestFirst(): boolean {
+    const isKnown = [null, 'newest-first', 'oldest-first'].includes(this.order);
+    if (!isKnown) {
+      warnAttribute(
+        this,
+        'order',
+        'it takes newest-first or oldest-first. The earliest event stands first.',
+      );
+    }
+    return this.order === 'newest-first';
+  }
+
+  /** The member's own events. */
+  #own(): Milestone[] {
+    return this.#entries().map(({ element, value, slot }) => {
+      const year = readYear(value);
+      if (!year) {
+        warnAttribute(
+          element,
+          'year',
+          'it takes a year from 1 to 9999. The event stands at the end.',
+        );
+      }
+      return { year, text: html`<slot name=${slot}></slot>` };
+    });
+  }
 
   override render(): TemplateResult {
     const heading = msg('Our development', {
@@ -44,12 +97,13 @@ export class IcleiTimeline extends Section {
     return this.frame(html`
       <div class="aside">
         ${title(this.level, heading)}
-        <p part="lede" class="lede">${lede}</p>
+        <p part="lede" class="lede"><slot name="introduction">${lede}</slot></p>
+        ${actions}
       </div>
       <ol part="list" role="list" class="main">
-        ${milestones().map(
+        ${inOrder<Milestone>(milestones(), this.#own(), this.#newestFirst).map(
           ({ year, text }) => html`<li part="milestone">
-            ${year ? html`<time part="year" datetime=${year}>${year}</time>` : nothing}
+            ${year ? html`<time part="year" datetime=${String(year).padStart(4, '0')}>${year}</time>` : nothing}
             <p part="text">${text}</p>
           </li>`,
         )}

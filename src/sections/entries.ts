@@ -1,0 +1,43 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** What a member adds to a section: a child of it, which stays where it is and is shown in a slot. */
+export interface Entry {
+  readonly element: Element;
+  /** What its attribute says, without the spaces around it. */
+  readonly value: string;
+  /** The name of its slot. */
+  readonly slot: string;
+}
+
+/**
+ * Follows the children of a section that are entries, as they come, go and change.
+ *
+ * @param name the entries' tag.
+ * @param attribute what tells one from another.
+ * @returns what reads the entries in the order of the page, each in a slot of its own.
+ */
+export function followEntries(
+  section: ReactiveControllerHost & Element,
+  name: string,
+  attribute: string,
+): () => Entry[] {
+  const observer = new MutationObserver(() => {
+    section.requestUpdate();
+  });
+  section.addController({
+    hostConnected() {
+      observer.observe(section, { childList: true, subtree: true, attributeFilter: [attribute] });
+    },
+    hostDisconnected() {
+      observer.disconnect();
+    },
+  });
+  return () =>
+    [...section.children]
+      .filter(({ localName }) => localName === name)
+      .map((element, index) => ({
+        element,
+        value: element.getAttribute(attribute)?.trim() ?? '',
+        slot: (element.slot = `entry-${index}`),
+      }));
+}
