@@ -17,7 +17,7 @@ describe('the demonstration', () => {
   for (const { code } of locales) {
     it(`has every section and every other language on its page in ${code}`, () => {
       const html = render(code);
-      for (const tag of tags) assert.match(html, new RegExp(`<iclei-${tag}[^>]*></iclei-${tag}>`));
+      for (const tag of tags) assert.match(html, new RegExp(`<iclei-${tag}[ >]`));
       for (const other of locales) assert.ok(html.includes(`href="${pathOf(other.code)}"`));
       assert.doesNotMatch(html, /\{\{|<style|style=|<script(?! type="module" src=)| on\w+=/);
     });
