@@ -14,6 +14,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
  */
 const budgets = { bundle: 14_000, catalogue: 3_000 };
 
+/** What the name of a language may add to the bundle, where there are more than ours. */
+const added = { from: 6, each: 50 };
+
 const isCatalogue = (id) => /language\/catalogues\/(?!index)[^/]+\.ts$/.test(id);
 
 /** Starts from an empty folder, so that no file of an earlier build is published. */
@@ -77,9 +80,11 @@ const designTokens = () => ({
 const weigh = () => ({
   name: 'weigh',
   generateBundle(_, bundle) {
-    for (const { fileName, code, imports, isEntry } of Object.values(bundle)) {
+    const files = Object.values(bundle);
+    const more = Math.max(0, files.length - 1 - added.from);
+    for (const { fileName, code, imports, isEntry } of files) {
       const bytes = brotliCompressSync(code).length;
-      const budget = isEntry ? budgets.bundle : budgets.catalogue;
+      const budget = isEntry ? budgets.bundle + more * added.each : budgets.catalogue;
       console.log(`${fileName}: ${bytes} of ${budget} bytes in brotli`);
       if (bytes >= budget) {
         this.error(`${fileName} has ${bytes} bytes in brotli; under ${budget} are allowed.`);
@@ -117,8 +122,8 @@ const bundle = (isDraft) => ({
     terser({
       ecma: 2022,
       compress: { passes: 3 },
-      // Lit's own names for what only Lit uses. Nothing outside the bundle sees them.
-      mangle: { properties: { regex: /^_\$/ } },
+      // What only Lit or we ourselves call by name. Nothing outside the bundle sees them.
+      mangle: { properties: { regex: /^(_\$.*|languageMayHaveChanged)$/ } },
       module: true,
       format: {
         comments: false,

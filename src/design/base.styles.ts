@@ -133,6 +133,16 @@ export const base = css`
     text-wrap: balance;
   }
 
+  ::slotted([slot='actions']) {
+    display: inline-block;
+    margin-block-start: var(--_space-l);
+    margin-inline-end: var(--_space-m);
+  }
+
+  ::slotted(a) {
+    color: var(--_color-accent);
+  }
+
   strong {
     font-weight: 700;
   }
@@ -144,6 +154,6 @@ export const base = css`
   :focus-visible {
     outline: var(--_line-thick) solid var(--_color-accent);
     outline-offset: var(--_line-thick);
-    border-radius: var(--_radius-focus);
+    border-radius: var(--_line-medium);
   }
 `;

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /** A heading beside what it is about, where there is room for both. */
 export const split = css`
-  .aside > * + *,
-  .main > * + * {
+  .aside > p,
+  .main > * + :not(div) {
     margin-block-start: var(--_space-m);
   }
 

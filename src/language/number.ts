@@ -2,14 +2,12 @@ import { descriptionOf, type Locale } from './locales.js';
 
 /**
  * Writes a number as readers of the language are used to: `1,500` in English, `1 500` in French,
- * `5万` in Chinese. Decimals and signs follow the browser's knowledge of the language.
+ * `5万` in Chinese.
  *
- * @param value a finite number.
+ * @param value a whole number, not below zero.
  */
 export function formatNumber(locale: Locale, value: number): string {
   const { group, notation } = descriptionOf(locale);
-  return new Intl.NumberFormat(locale, { notation: notation ?? 'standard' })
-    .formatToParts(value)
-    .map((part) => (part.type === 'group' ? (group ?? part.value) : part.value))
-    .join('');
+  const text = new Intl.NumberFormat(locale, notation && { notation }).format(value);
+  return group ? text.replaceAll(/\D/g, group) : text;
 }

@@ -25,7 +25,7 @@ export const styles = css`
 
   svg {
     inline-size: 100%;
-    max-inline-size: var(--_size-picture);
+    max-inline-size: var(--_size-measure);
     margin-block-start: var(--_space-xl);
     margin-inline: auto;
   }
@@ -33,7 +33,12 @@ export const styles = css`
   ::slotted([slot='media']) {
     display: block;
     inline-size: 100%;
-    margin: var(--_space-xl) 0 0;
+    margin: 0;
+    padding: var(--_space-xl) 0;
+  }
+
+  ::slotted(a) {
+    color: inherit;
   }
 
   .dark {

@@ -9,6 +9,10 @@ export const styles = css`
     margin-block-start: var(--_space-s);
   }
 
+  .lede + ul {
+    margin-block-start: var(--_space-xl);
+  }
+
   .figures {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));

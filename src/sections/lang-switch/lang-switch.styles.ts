@@ -18,7 +18,11 @@ export const styles = css`
   }
 
   slot {
-    gap: var(--_space-xs) var(--_space-m);
+    gap: 0 var(--_space-m);
+  }
+
+  ::slotted(a) {
+    padding-block: var(--_space-xs);
   }
 
   li + li {
@@ -31,8 +35,7 @@ export const styles = css`
     min-block-size: var(--_size-target);
     padding-inline: var(--_space-xs);
     font-size: var(--_size-small);
-    font-weight: var(--_font-weight-action);
-    letter-spacing: var(--_tracking-label);
+    font-weight: var(--_font-weight-heading);
     text-align: center;
     color: var(--_color-ink-soft);
     cursor: pointer;

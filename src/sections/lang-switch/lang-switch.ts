@@ -13,7 +13,7 @@ import { chooseLocale, getLocale } from '../../language/page.js';
 import { localeAt } from '../../language/resolve.js';
 import { warnAttribute } from '../../notices/warn.js';
 import { styles } from './lang-switch.styles.js';
-import { recall, remember } from './memory.js';
+import { memory } from './memory.js';
 
 /** The detail of `iclei-lang-change`. */
 export interface LanguageChange {
@@ -128,7 +128,7 @@ export class IcleiLangSwitch extends LocalizedElement {
   /** Makes the choice of an earlier visit, once the part of the page that it is for is there. */
   readonly #recall = () => {
     const region = this.#region();
-    const locale = this.persist && (region ?? !this.htmlFor) ? recall(this.#key) : null;
+    const locale = this.persist && (region ?? !this.htmlFor) ? memory(this.#key) : null;
     const known = locales.find(({ code }) => code === locale);
     if (known) {
       chooseLocale(known.code, region);
@@ -152,7 +152,7 @@ export class IcleiLangSwitch extends LocalizedElement {
     if (proceed) {
       chooseLocale(locale, region);
       if (this.persist) {
-        remember(this.#key, locale);
+        memory(this.#key, locale);
       }
     }
   }

@@ -1,17 +1,14 @@
-/** What was remembered under a key, or nothing; also where the browser keeps nothing for us. */
-export function recall(key: string): string | null {
+/**
+ * What is remembered for this site under a key, after a new value was put there, if one is given.
+ * Nothing where the browser keeps nothing for us, be its memory full or blocked.
+ */
+export function memory(key: string, value?: string): string | null {
   try {
+    if (value) {
+      localStorage.setItem(key, value);
+    }
     return localStorage.getItem(key);
   } catch {
     return null;
-  }
-}
-
-/** Remembers something under a key, if the browser lets us. */
-export function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // A full or blocked memory takes nothing from the visitor but the memory.
   }
 }

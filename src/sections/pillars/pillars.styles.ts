@@ -44,7 +44,7 @@ export const styles = css`
     justify-self: start;
     padding-block: var(--_space-xs);
     color: var(--_color-accent);
-    font-weight: var(--_font-weight-action);
+    font-weight: var(--_font-weight-heading);
     line-height: 1.4;
     text-decoration: underline transparent;
     text-underline-offset: var(--_space-2xs);

@@ -23,7 +23,7 @@ export const styles = css`
   li::after {
     content: '';
     position: absolute;
-    inset-inline-start: calc(var(--_size-dot) / 2 - var(--_line-medium) / 2);
+    inset-inline-start: calc(var(--_space-s) / 2 - var(--_line-medium) / 2);
   }
 
   li:not(:last-child)::before {
@@ -40,8 +40,8 @@ export const styles = css`
     box-sizing: border-box;
     inset-block-start: var(--_space-xs);
     inset-inline-start: 0;
-    inline-size: var(--_size-dot);
-    block-size: var(--_size-dot);
+    inline-size: var(--_space-s);
+    block-size: var(--_space-s);
     border: var(--_line-thick) solid var(--_color-accent);
     border-radius: 50%;
     background: var(--_color-paper);
@@ -85,7 +85,7 @@ export const styles = css`
     }
 
     li::after {
-      inset-inline-start: calc(var(--_size-year) + var(--_space-2xl) / 2 - var(--_size-dot) / 2);
+      inset-inline-start: calc(var(--_size-year) + var(--_space-2xl) / 2 - var(--_space-s) / 2);
     }
   }
 `;
