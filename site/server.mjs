@@ -5,6 +5,9 @@ import { locales } from './locales.mjs';
 import { page, pathOf } from './page.mjs';
 import { translationsPage } from './translations.mjs';
 
+/** Examples of what a city makes of the sections with ten lines of CSS, in assets/themes/. */
+export const themes = ['town-hall', 'young-city', 'ministry'];
+
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
@@ -15,6 +18,11 @@ const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
  */
 export function pageAt(address) {
   if (address === '/translations/') return translationsPage();
+  const theme = themes.find((name) => address === `/themes/${name}/`);
+  if (theme) {
+    const styles = `<link rel="stylesheet" href="/themes/${theme}.css" />`;
+    return page('en').replace('</head>', `  ${styles}\n  </head>`);
+  }
   const locale = locales.find(({ code }) => pathOf(code) === address)?.code;
   return locale && page(locale);
 }

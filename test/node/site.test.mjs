@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { locales } from '../../site/locales.mjs';
 import { page as render, pathOf } from '../../site/page.mjs';
-import { serve } from '../../site/server.mjs';
+import { serve, themes } from '../../site/server.mjs';
 import { demonstration } from './support.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
@@ -46,6 +46,37 @@ describe('the demonstration', () => {
           () => document.documentElement.scrollWidth - window.innerWidth,
         );
         assert.ok(overflow <= 0, `${overflow} pixels too wide at ${width}`);
+        await page.close();
+      }
+    });
+  }
+
+  for (const theme of themes) {
+    it(`is accessible in the look of ${theme}, light and dark`, async () => {
+      for (const scheme of ['light', 'dark']) {
+        const { page, problems } = await demo.open(`themes/${theme}/`, async (tab) => {
+          await tab.setViewport({ width: 1280, height: 800 });
+          await tab.emulateMediaFeatures([
+            { name: 'prefers-color-scheme', value: scheme },
+            { name: 'prefers-reduced-motion', value: 'reduce' },
+          ]);
+        });
+        const accent = readFileSync(`site/assets/themes/${theme}.css`, 'utf8').match(
+          /accent: light-dark\((#\w+), (#\w+)\)/,
+        )[scheme === 'light' ? 1 : 2];
+        const link = await page.$eval(
+          'iclei-pillars >>> a',
+          (element) => getComputedStyle(element).color,
+        );
+        const [red, green, blue] = accent.match(/\w\w/g).map((byte) => parseInt(byte, 16));
+        assert.equal(link, `rgb(${red}, ${green}, ${blue})`);
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const result = await window.axe.run(document, { resultTypes: ['violations'] });
+          return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+        });
+        assert.deepEqual(violations, []);
+        assert.deepEqual(problems, []);
         await page.close();
       }
     });
