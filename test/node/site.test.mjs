@@ -11,6 +11,15 @@ import { demonstration } from './support.mjs';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const tags = ['hero', 'about', 'pillars', 'timeline', 'impact-list', 'lang-switch'];
 
+/** What axe has against a page. */
+async function violationsOf(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+  });
+}
+
 describe('the demonstration', () => {
   const demo = demonstration();
 
@@ -35,12 +44,7 @@ describe('the demonstration', () => {
             { name: 'prefers-reduced-motion', value: 'reduce' },
           ]);
         });
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const result = await window.axe.run(document, { resultTypes: ['violations'] });
-          return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
-        });
-        assert.deepEqual(violations, []);
+        assert.deepEqual(await violationsOf(page), []);
         assert.deepEqual(problems, []);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,
@@ -70,12 +74,7 @@ describe('the demonstration', () => {
         );
         const [red, green, blue] = accent.match(/\w\w/g).map((byte) => parseInt(byte, 16));
         assert.equal(link, `rgb(${red}, ${green}, ${blue})`);
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const result = await window.axe.run(document, { resultTypes: ['violations'] });
-          return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
-        });
-        assert.deepEqual(violations, []);
+        assert.deepEqual(await violationsOf(page), []);
         assert.deepEqual(problems, []);
         await page.close();
       }
