@@ -33,11 +33,15 @@ export function followEntries(
     },
   });
   return () =>
-    [...section.children]
-      .filter(({ localName }) => localName === name)
-      .map((element, index) => ({
-        element,
-        value: element.getAttribute(attribute)?.trim() ?? '',
-        slot: (element.slot = `entry-${index}`),
-      }));
+    [...section.children].flatMap((child, index) => {
+      // Some editors put a paragraph around what they do not know.
+      const element = child.localName === name ? child : child.querySelector(name);
+      return element
+        ? {
+            element,
+            value: element.getAttribute(attribute)?.trim() ?? '',
+            slot: (child.slot = `entry-${index}`),
+          }
+        : [];
+    });
 }

@@ -83,6 +83,18 @@ describe("a member's own milestones", () => {
     expect(items(host, 'li')[4]).to.equal('2000 Our city joined ICLEI');
   });
 
+  it('appear though an editor puts paragraphs around them', async () => {
+    const host = await place(html`
+      <iclei-timeline>
+        <p><iclei-milestone year="1992">Our city joined ICLEI</iclei-milestone></p>
+        <p>Fallback</p>
+      </iclei-timeline>
+    `);
+    expect(items(host, 'li')[4]).to.equal('1992 Our city joined ICLEI');
+    expect(items(host, 'li')).to.have.length(6);
+    expect(clean(seen(host))).not.to.contain('Fallback');
+  });
+
   for (const year of ['soon', '', '12345']) {
     it(`are shown at the end with the year ${JSON.stringify(year)}`, async () => {
       const warnings = stubConsole('warn');
