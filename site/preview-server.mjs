@@ -93,7 +93,7 @@ export async function servePreview({ name, port }) {
       bundle: join(scratch.folder, 'dist/cdn'),
       pages: (address) =>
         address === '/'
-          ? pageIn(locale).replace('</body>', panel(state) + '</body>')
+          ? pageIn(locale).replace('</body>', (end) => panel(state) + end)
           : pageAt(address),
       streams: {
         '/preview/saved': (response) => {

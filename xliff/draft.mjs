@@ -3,7 +3,7 @@ import { readGlossary } from './read.mjs';
 import { inlineProblems, isStale, lengthProblems, problemsOf } from './rules.mjs';
 
 /** Stands before a text that a translator has to look at. */
-export const mark = '⚠ ';
+const mark = '⚠ ';
 
 /**
  * A translator's file as far as it goes: its texts to look at, whatever is wrong with them.
