@@ -195,7 +195,6 @@ describe('the pretended language', () => {
     );
     assert.match(name, new RegExp(`\\[Ļàŋ|${pseudo('Language').replace(/[[\]]/g, '\\$&')}`));
     assert.deepEqual(problems, []);
-    await page.screenshot({ path: 'coverage/en-XA-320.png', fullPage: true });
     await page.close();
   });
 
