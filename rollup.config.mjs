@@ -47,7 +47,8 @@ const shortenPrivateProperties = () => ({
     let short = code;
     for (const [whole, name, value] of code.matchAll(definition)) {
       const uses = short.split(`var(${name})`);
-      if (uses.length === 2) short = uses.join(value).replace(whole, '');
+      const isAlwaysTheSame = short.split(`${name}:`).length === 2;
+      if (uses.length === 2 && isAlwaysTheSame) short = uses.join(value).replace(whole, '');
     }
     const names = [...new Set(short.match(/--_[\w-]+/g))];
     return {
@@ -110,6 +111,18 @@ const modules = {
   },
 };
 
+/** What only Lit or we ourselves call by name. Nothing outside the bundle sees it. */
+const inner = new RegExp(
+  `^(_\\$.*|${[
+    'languageMayHaveChanged',
+    'scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete',
+    'createRenderRoot|renderOptions|shadowRootOptions|finalized|finalizeStyles|elementStyles',
+    'elementProperties|createProperty|getPropertyDescriptor|getPropertyOptions|enableUpdating',
+    'addController|removeController|hostConnected|hostDisconnected|hostUpdate|hostUpdated',
+    'fromAttribute|toAttribute|hasChanged|useDefault|addInitializer|_initializers',
+  ].join('|')})$`,
+);
+
 /** @param {boolean} isDraft whether it is for a look at texts that nobody publishes. */
 const bundle = (isDraft) => ({
   input: { iclei: 'src/index.ts' },
@@ -122,8 +135,7 @@ const bundle = (isDraft) => ({
     terser({
       ecma: 2022,
       compress: { passes: 3 },
-      // What only Lit or we ourselves call by name. Nothing outside the bundle sees them.
-      mangle: { properties: { regex: /^(_\$.*|languageMayHaveChanged)$/ } },
+      mangle: { properties: { regex: inner } },
       module: true,
       format: {
         comments: false,

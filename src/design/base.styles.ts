@@ -156,4 +156,44 @@ export const base = css`
     outline-offset: var(--_line-thick);
     border-radius: var(--_line-medium);
   }
+
+  /* What keeps lines and quiet text apart from their ground goes, where a visitor asks for more. */
+  @media (prefers-contrast: more) {
+    .base {
+      --_color-ink-soft: var(--_color-ink);
+      --_color-line: var(--_color-ink);
+      --_color-accent-line: var(--_color-ink);
+    }
+  }
+
+  /* On paper: dark text without grounds, entries in one piece, and where links lead. */
+  @media print {
+    .frame {
+      color-scheme: light;
+    }
+
+    .base {
+      background: none !important;
+      color: CanvasText !important;
+    }
+
+    strong {
+      color: inherit !important;
+    }
+
+    li,
+    .figure {
+      break-inside: avoid;
+    }
+
+    [part~='heading'],
+    [part~='subheading'] {
+      break-after: avoid;
+    }
+
+    a[href]::after,
+    ::slotted(a[href])::after {
+      content: ' (' attr(href) ')' !important;
+    }
+  }
 `;

@@ -83,7 +83,7 @@ export const styles = css`
     }
   }
 
-  @media (forced-colors: active) {
+  @media print, (forced-colors: active) {
     .lit {
       fill: CanvasText;
     }
