@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { publicStyles, readTokens } from './src/design/tokens.mjs';
+import { sourceUnits } from './xliff/localize.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -56,6 +57,40 @@ const shortenPrivateProperties = () => ({
       map: null,
     };
   },
+});
+
+/**
+ * Makes the ids of the texts as short as they can be, in the bundle and in the catalogues alike. The
+ * names of catalogues change with what is in them, so none meets a bundle of another build.
+ */
+const shortenMessageIds = () => {
+  const ids = sourceUnits().map(({ id }) => id);
+  return {
+    name: 'shorten-message-ids',
+    renderChunk: (code) => ({
+      code: code.replaceAll(/(["'])([\w-]+(?:\.[\w-]+)+)\1/g, (whole, quote, id) =>
+        ids.includes(id) ? quote + ids.indexOf(id).toString(36) + quote : whole,
+      ),
+      map: null,
+    }),
+  };
+};
+
+/** What Lit asks the page for, and the answer that is always the same where our elements run. */
+const answers = [
+  // A page's polyfills and hydration are meant for its own Lit.
+  [/\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)'],
+  // Every browser of ours shares style sheets between shadow roots.
+  [/\b\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype\b/g, 'true'],
+];
+
+/** Answers Lit's questions in advance, so that what is never run is left out of the bundle. */
+const answerLit = () => ({
+  name: 'answer-lit',
+  transform: (code, id) =>
+    /node_modules.*(css-tag|lit-html|lit-element|reactive-element)\.js$/.test(id)
+      ? { code: answers.reduce((text, answer) => text.replaceAll(...answer), code), map: null }
+      : null,
 });
 
 /** Lets a catalogue that could not be loaded be asked for again under another address. */
@@ -128,10 +163,12 @@ const bundle = (isDraft) => ({
   input: { iclei: 'src/index.ts' },
   plugins: [
     nodeResolve(),
+    answerLit(),
     esbuild({ target: 'es2022' }),
     minifyLiterals(),
     retryableCatalogues(),
     shortenPrivateProperties(),
+    shortenMessageIds(),
     terser({
       ecma: 2022,
       compress: { passes: 3 },
