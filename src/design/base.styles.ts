@@ -51,6 +51,15 @@ export const base = css`
     --_tight: 0;
   }
 
+  /* A font that is made for the language of the page may have other forms of these characters. */
+  .guest .base:lang(ja) {
+    font-family: var(--iclei-font-family, var(--_font-family-ja));
+  }
+
+  .guest .base:lang(zh) {
+    font-family: var(--iclei-font-family, var(--_font-family-zh-hans));
+  }
+
   .base:lang(ko) {
     word-break: keep-all;
   }
@@ -66,29 +75,33 @@ export const base = css`
     padding: var(--_space-block) var(--_space-inline);
   }
 
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd {
+  :where(.base *) {
     margin: 0;
     padding: 0;
-  }
-
-  ul,
-  ol {
     list-style: none;
   }
 
   p,
   .impacts li {
     max-inline-size: var(--_size-measure);
+  }
+
+  /* In a narrow column phrases would leave half of the lines empty, and words large gaps. */
+  @container (width < 36em) {
+    p:not(.lede):lang(ja) {
+      word-break: normal;
+    }
+  }
+
+  @container (width < 22em) {
+    p {
+      hyphens: auto;
+      hyphenate-limit-chars: 9 4 4;
+    }
+
+    .lede:lang(ja) {
+      word-break: normal;
+    }
   }
 
   [part~='heading'],
@@ -151,10 +164,12 @@ export const base = css`
     display: block;
   }
 
+  /* Dark beside light, one of which stands out from any ground. */
   :focus-visible {
-    outline: var(--_line-thick) solid var(--_color-accent);
+    outline: var(--_line-thick) solid var(--_color-ink);
     outline-offset: var(--_line-thick);
     border-radius: var(--_line-medium);
+    box-shadow: 0 0 0 var(--_line-thick) var(--_color-paper);
   }
 
   /* What keeps lines and quiet text apart from their ground goes, where a visitor asks for more. */
@@ -170,6 +185,10 @@ export const base = css`
   @media print {
     .frame {
       color-scheme: light;
+    }
+
+    .content {
+      padding-block: var(--_space-l);
     }
 
     .base {

@@ -14,7 +14,7 @@ export const split = css`
   @container (width >= 46em) {
     .content {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       column-gap: var(--_space-columns);
       align-items: start;
     }

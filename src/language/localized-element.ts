@@ -3,7 +3,7 @@ import { isLoaded, isLoading } from './catalogues.js';
 import { descriptionOf, locales, sourceLocale, type Locale } from './locales.js';
 import { speak } from './msg.js';
 import { listen, request, unlisten, type Listener } from './page.js';
-import { localeOf, nearestDeclaration, ownDeclaration } from './resolve.js';
+import { localeOf, nearestDeclaration, ownDeclaration, parentOf } from './resolve.js';
 import { warnAttribute } from '../notices/warn.js';
 
 /**
@@ -13,6 +13,7 @@ import { warnAttribute } from '../notices/warn.js';
 export abstract class LocalizedElement extends LitElement implements Listener {
   #wanted: Locale | undefined;
   #shown: Locale | undefined;
+  #isGuest = false;
   #fallback: HTMLSlotElement | undefined;
   #markReady!: () => void;
   readonly #ready = new Promise<void>((resolve) => (this.#markReady = resolve));
@@ -25,6 +26,11 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   /** The direction of what is shown, where the language has one of its own; else the page's. */
   protected get direction(): 'rtl' | typeof nothing {
     return descriptionOf(this.locale).direction ?? nothing;
+  }
+
+  /** Whether the page around is in another language, and its font perhaps made for that alone. */
+  protected get isGuest(): boolean {
+    return this.#isGuest;
   }
 
   override connectedCallback(): void {
@@ -75,8 +81,11 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   }
 
   #show(locale: Locale): void {
-    if (locale !== this.#shown) {
+    const around = nearestDeclaration(parentOf(this));
+    const isGuest = around !== undefined && around.match.locale !== locale;
+    if (locale !== this.#shown || isGuest !== this.#isGuest) {
       this.#shown = locale;
+      this.#isGuest = isGuest;
       this.#markReady();
       this.requestUpdate();
     }

@@ -34,8 +34,8 @@ export function ownDeclaration(element: Element): Declaration | undefined {
 }
 
 /** The nearest `lang` at or around a node, which decides unless somebody chose. */
-export function nearestDeclaration(start: Node): Declaration | undefined {
-  for (let node: Node | null = start; node; node = parentOf(node)) {
+export function nearestDeclaration(start: Node | null): Declaration | undefined {
+  for (let node = start; node; node = parentOf(node)) {
     const declaration =
       node.nodeType === Node.ELEMENT_NODE ? ownDeclaration(node as Element) : undefined;
     if (declaration) {

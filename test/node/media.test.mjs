@@ -22,7 +22,7 @@ const onPaper = () => {
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   return [...document.querySelectorAll('*')]
-    .filter(({ shadowRoot }) => shadowRoot)
+    .filter(({ shadowRoot }) => shadowRoot?.querySelector('.base'))
     .map(({ localName, shadowRoot }) => {
       const texts = [...shadowRoot.querySelectorAll('section *, .base *')].filter((element) =>
         [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()),
@@ -88,6 +88,45 @@ describe('the sections', () => {
     assert.deepEqual([await quiet(), await lines()], [[true, true], true]);
     await emulate(page, '', { 'prefers-contrast': 'more' });
     assert.deepEqual([await quiet(), await lines()], [[false, false], false]);
+    await page.close();
+  });
+
+  it('draw lines, windows and icons in the colours that a visitor forces', async () => {
+    const { page } = await demo.open('');
+    await emulate(page, '', { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
+    const colors = await page.evaluate(() => {
+      const styleOf = (name, selector, pseudo) =>
+        getComputedStyle(
+          document.querySelector(`iclei-${name}`).shadowRoot.querySelector(selector),
+          pseudo,
+        );
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = 'CanvasText';
+      return {
+        text: getComputedStyle(probe).color,
+        drawn: [
+          styleOf('hero', '.lit').fill,
+          styleOf('hero', '.dark').stroke,
+          styleOf('pillars', '.icon').stroke,
+          styleOf('timeline', 'li', '::before').borderInlineStartColor,
+          styleOf('timeline', 'li', '::after').borderTopColor,
+          styleOf('impact-list', '.figure').borderTopColor,
+        ],
+      };
+    });
+    for (const color of colors.drawn) assert.equal(color, colors.text);
+    await page.close();
+  });
+
+  it('have a line between the events of the timeline on paper, where grounds are not printed', async () => {
+    const { page } = await demo.open('');
+    await emulate(page, 'print');
+    const width = await page.$eval('iclei-timeline', ({ shadowRoot }) =>
+      parseFloat(
+        getComputedStyle(shadowRoot.querySelector('li'), '::before').borderInlineStartWidth,
+      ),
+    );
+    assert.ok(width >= 1, String(width));
     await page.close();
   });
 });

@@ -34,6 +34,14 @@ describe('the design tokens', () => {
       await tab.setViewport({ width: 1280, height: 800 });
       await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
     }));
+    // Japanese and Chinese on a page in English have fonts of their own.
+    await page.$eval('main', (main) =>
+      main.insertAdjacentHTML(
+        'beforeend',
+        '<iclei-about lang="ja"></iclei-about><iclei-about lang="zh-Hans"></iclei-about>',
+      ),
+    );
+    await page.waitForNetworkIdle();
     await shows(page, 'Who we are');
   });
 

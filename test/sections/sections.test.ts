@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { locales } from '../../src/language/locales.js';
 import { stubConsole, textOf } from '../language/support.js';
 import { elements, linesOf, sections, show } from './support.js';
@@ -21,6 +21,25 @@ describe('every element', () => {
         }
       });
     }
+
+    it(`has no target under 24 pixels, and shows the focus: ${name}`, async () => {
+      for (const { code } of locales) {
+        const element = await show(name, code);
+        element.style.cssText = 'font-size: 14px; inline-size: 240px';
+        for (const target of all(element, 'a, button')) {
+          const { width, height } = target.getBoundingClientRect();
+          expect(Math.min(width, height), `${target.innerText} in ${code}`).to.be.at.least(24);
+          target.focus();
+          await sendKeys({ press: 'Shift' });
+          const { outlineStyle, outlineColor, boxShadow, backgroundColor } =
+            getComputedStyle(target);
+          expect(outlineStyle).to.equal('solid');
+          // Dark on light, whatever the ground of the page is.
+          expect(outlineColor).to.equal('rgb(18, 48, 58)');
+          expect(`${boxShadow} ${backgroundColor}`).to.contain('rgb(255, 255, 255)');
+        }
+      }
+    });
 
     it(`can be hidden: ${name}`, async () => {
       const element = await show(name);
@@ -213,7 +232,7 @@ describe('iclei-impact-list', () => {
       for (const width of [240, 320, 340, 360, 375, 390, 600, 768, 1000, 1280]) {
         list.style.cssText = `inline-size: ${width}px; font-size: 17px`;
         for (const label of all(list, 'dt')) {
-          const lines = linesOf(label);
+          const lines = linesOf(label).map(({ text }) => text);
           const seen = `${locale}, ${width} pixels: ${lines.join(' / ')}`;
           expect(Math.min(...lines.map(({ length }) => length)), seen).to.be.above(1);
           expect(lines.join('/'), seen).not.to.match(/[ァ-ー]\/[ァ-ー]/);

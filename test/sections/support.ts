@@ -36,20 +36,34 @@ export const press = (element: Element, label: string) =>
 export const isIn = (element: Element, locale: string) =>
   waitUntil(() => languageOf(element) === locale, `never showed ${locale}`);
 
+/** A line of text as it is laid out. */
+export interface Line {
+  text: string;
+  /** In pixels. */
+  width: number;
+}
+
 /** The lines that an element's text is laid out in. */
-export function linesOf(element: Element): string[] {
-  const lines = new Map<number, string>();
+export function linesOf(element: Element): Line[] {
+  const lines: (Line & { middle: number; left: number })[] = [];
+  const height = parseFloat(getComputedStyle(element).fontSize);
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     for (let index = 0; index < node.nodeValue!.length; index += 1) {
       range.setStart(node, index);
       range.setEnd(node, index + 1);
-      const { top, width } = range.getBoundingClientRect();
-      if (width > 0) {
-        lines.set(top, (lines.get(top) ?? '') + range.toString());
+      const { top, bottom, left, right, width } = range.getBoundingClientRect();
+      if (width === 0) continue;
+      const middle = (top + bottom) / 2;
+      const last = lines.at(-1);
+      if (last && Math.abs(middle - last.middle) < height / 2) {
+        last.text += range.toString();
+        last.width = right - last.left;
+      } else {
+        lines.push({ text: range.toString(), middle, left, width });
       }
     }
   }
-  return [...lines.values()];
+  return lines;
 }

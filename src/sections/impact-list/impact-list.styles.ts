@@ -58,6 +58,10 @@ export const styles = css`
     border-block-start: var(--_line-thin) solid var(--_color-accent-line);
   }
 
+  .impacts > li:lang(ja) {
+    word-break: normal;
+  }
+
   /* Half of less would break the longest word of a label, グローバルセンター, inside. */
   @container (width < 22em) {
     .figures {

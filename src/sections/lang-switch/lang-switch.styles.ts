@@ -51,8 +51,9 @@ export const styles = css`
   }
 
   button:focus-visible {
-    outline: var(--_line-thick) solid var(--_color-accent);
     outline-offset: calc(-1 * var(--_line-thick));
+    background: var(--_color-paper);
+    color: var(--_color-ink);
   }
 
   @media (forced-colors: active) {

@@ -88,5 +88,15 @@ export const styles = css`
       grid-row: span 4;
       grid-template-rows: subgrid;
     }
+
+    p:lang(ja) {
+      word-break: normal;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .icon {
+      stroke: CanvasText;
+    }
   }
 `;

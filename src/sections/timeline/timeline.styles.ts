@@ -28,8 +28,7 @@ export const styles = css`
 
   li:not(:last-child)::before {
     inset-block: var(--_space-m) calc(-1 * (var(--_space-xl) + var(--_space-xs)));
-    inline-size: var(--_line-medium);
-    background: var(--_color-line);
+    border-inline-start: var(--_line-medium) solid var(--_color-line);
   }
 
   li + li:not(:last-child)::before {
