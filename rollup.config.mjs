@@ -146,13 +146,16 @@ const modules = {
   },
 };
 
-/** What only Lit or we ourselves call by name. Nothing outside the bundle sees it. */
+/**
+ * What only Lit or we ourselves call by name, and never by a string. Nothing outside the bundle sees
+ * it.
+ */
 const inner = new RegExp(
   `^(_\\$.*|${[
     'languageMayHaveChanged',
     'scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete',
-    'createRenderRoot|renderOptions|shadowRootOptions|finalized|finalizeStyles|elementStyles',
-    'elementProperties|createProperty|getPropertyDescriptor|getPropertyOptions|enableUpdating',
+    'createRenderRoot|renderOptions|shadowRootOptions|finalizeStyles|elementStyles',
+    'createProperty|getPropertyDescriptor|getPropertyOptions|enableUpdating',
     'addController|removeController|hostConnected|hostDisconnected|hostUpdate|hostUpdated',
     'fromAttribute|toAttribute|hasChanged|useDefault|addInitializer|_initializers',
   ].join('|')})$`,

@@ -106,6 +106,29 @@ describe('the bundle', () => {
     await page.close();
   });
 
+  it('takes every attribute of every element', async () => {
+    const { page } = await demo.open('');
+    const level = 'heading-level';
+    const expected = {
+      hero: [level],
+      about: [level],
+      pillars: [level, 'work-href', 'agendas-href', 'activities-href'],
+      timeline: [level, 'order'],
+      milestone: ['year'],
+      'impact-list': [level, 'no-figures'],
+      impact: ['value'],
+      'lang-switch': ['for', 'names', 'persist'],
+    };
+    for (const [name, attributes] of Object.entries(expected)) {
+      const found = await page.evaluate(
+        (tag) => customElements.get(tag).observedAttributes,
+        `iclei-${name}`,
+      );
+      assert.deepEqual(found.sort(), attributes.sort(), name);
+    }
+    await page.close();
+  });
+
   it('exports the functions of the page', async () => {
     const { page } = await demo.open('');
     const names = await page.evaluate(async () => {

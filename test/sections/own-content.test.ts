@@ -218,6 +218,23 @@ describe('the slots of a section', () => {
     });
   }
 
+  it("are readable on the hero's dark ground, whatever colour the page gives its links", async () => {
+    const style = document.createElement('style');
+    style.textContent = 'a { color: brown } .button { color: white; background: brown }';
+    document.head.append(style);
+    const host = await place(html`
+      <iclei-hero>
+        <a slot="actions" href="/plan">Our climate plan</a>
+        <a slot="actions" href="/join" class="button">Take part</a>
+      </iclei-hero>
+    `);
+    const [link, button] = [...host.querySelectorAll('a')].map((each) => getComputedStyle(each));
+    const ground = getComputedStyle(host.shadowRoot.querySelector('.base')!);
+    expect(link!.color).to.equal(ground.color);
+    expect(button!.color).to.equal('rgb(255, 255, 255)');
+    style.remove();
+  });
+
   it("put the city's photograph in the place of the skyline", async () => {
     const host = await place(html`
       <iclei-hero>

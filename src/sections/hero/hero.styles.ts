@@ -37,8 +37,9 @@ export const styles = css`
     padding: var(--_space-xl) 0;
   }
 
-  ::slotted(a) {
-    color: inherit;
+  /* A page's colour for links is made for its own ground; one with a class may have a ground with it. */
+  ::slotted(a:not([class])) {
+    color: inherit !important;
   }
 
   .dark {
@@ -58,7 +59,7 @@ export const styles = css`
     }
 
     .words {
-      padding-block-end: var(--_space-s);
+      padding-block-end: var(--_space-2xl);
     }
 
     svg {

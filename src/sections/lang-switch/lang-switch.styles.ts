@@ -25,7 +25,13 @@ export const styles = css`
     padding-block: var(--_space-xs);
   }
 
-  li + li {
+  /* The line before the first of each row is cut off. */
+  ul {
+    overflow: clip;
+  }
+
+  li {
+    margin-inline-start: calc(-1 * var(--_line-thin));
     border-inline-start: var(--_line-thin) solid var(--_color-line);
   }
 

@@ -74,8 +74,10 @@ export const styles = css`
       grid-column: 2;
     }
 
+    /* The year stands in the middle of the first line. */
     time {
       grid-row: 1;
+      line-height: calc((var(--_leading-body) + var(--_air, 0)) / 2.6);
       text-align: end;
     }
 
