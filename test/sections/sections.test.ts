@@ -72,7 +72,7 @@ describe('every element', () => {
   describe('at every width', () => {
     after(() => setViewport({ width: 800, height: 600 }));
 
-    for (const width of [240, 320, 768, 1280]) {
+    for (const width of [240, 300, 320, 768, 1280, 2000]) {
       it(`stays inside ${width} pixels in every language`, async () => {
         await setViewport({ width: Math.max(width, 320), height: 800 });
         for (const name of elements) {
