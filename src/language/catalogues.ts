@@ -23,6 +23,11 @@ export const isLoading = (locale: Locale): boolean => loading.has(locale);
 /** The texts of a language that is loaded; nothing for English, which is in the code. */
 export const catalogueOf = (locale: Locale): Catalogue | undefined => loaded.get(locale);
 
+/** Takes a language's texts, which can be shown from then on. */
+export function provide(locale: Locale, texts: CatalogueModule['default']): void {
+  loaded.set(locale, texts(html));
+}
+
 /**
  * Fetches a language's texts, once. A failure is not remembered: the next call asks again.
  *
@@ -42,7 +47,7 @@ async function fetchCatalogue(locale: Locale): Promise<void> {
   try {
     // Firefox remembers that an address failed, so each new attempt has another one.
     const module = await loaders[locale as keyof typeof loaders](failed ? `?${failed}` : '');
-    loaded.set(locale, module.default(html));
+    provide(locale, module.default);
   } catch (error) {
     failures.set(locale, failed + 1);
     console.warn(

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { withHashes } from '../../src/bundle/files.mjs';
+import { pathOf } from '../../site/page.mjs';
 import { demonstration, headingOf, shows } from './support.mjs';
 
 /** Answers for a page with something made of what the server says. */
@@ -39,6 +42,71 @@ describe('the bundle', () => {
     assert.equal((await page.cookies()).length, 0);
     assert.equal(await page.evaluate(() => localStorage.length), 0);
     await page.close();
+  });
+
+  for (const [code, heading] of [
+    ['en', 'Who we are'],
+    ['fr', 'Qui nous sommes'],
+    ['zh-Hans', '我们是谁'],
+  ]) {
+    it(`is one request for a site in ${code} alone, and has the other languages beside it`, async () => {
+      const path = pathOf(code);
+      const { page, requests, problems } = await demo.open(
+        path.slice(1),
+        instead(path, (body) => ({ body: body.replace('iclei.js', `iclei.${code}.js`) })),
+      );
+      assert.equal(await headingOf(page), heading);
+      assert.deepEqual(ours(requests), [`/iclei/iclei.${code}.js`]);
+      await page.$eval('iclei-about', (about) => (about.lang = 'pt'));
+      await shows(page, 'Quem somos');
+      assert.match(ours(requests)[1], /^\/iclei\/locales\/pt-/);
+      assert.deepEqual(problems, []);
+      await page.close();
+    });
+  }
+
+  it('can be had with integrity, and a changed file is refused', async () => {
+    const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
+    const files = readdirSync('dist/cdn', { recursive: true })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.endsWith('.js'));
+    assert.deepEqual(Object.keys(hashes).sort(), files.sort());
+    for (const name of files) {
+      const hash = createHash('sha384').update(readFileSync(`dist/cdn/${name}`));
+      assert.equal(hashes[name], `sha384-${hash.digest('base64')}`, name);
+    }
+    const readme = readFileSync('README.md', 'utf8');
+    assert.equal(withHashes(readme, hashes), readme);
+    for (const [name, hash] of Object.entries(hashes)) {
+      if (name === 'iclei.js' || name.startsWith('locales/'))
+        assert.ok(readme.includes(`${hash}"`), name);
+    }
+    const map = Object.fromEntries(
+      Object.entries(hashes).map(([name, hash]) => [`/iclei/${name}`, hash]),
+    );
+    const openWith = (integrity) =>
+      demo.open(
+        'fr/',
+        instead('/fr/', (body) => ({
+          body: body.replace(
+            '<script type="module"',
+            `<script type="importmap">${JSON.stringify({ integrity })}</script>
+             <script type="module" integrity="${integrity['/iclei/iclei.js']}" crossorigin="anonymous"`,
+          ),
+        })),
+      );
+    const { page } = await openWith(map);
+    assert.equal(await headingOf(page), 'Qui nous sommes');
+    await page.close();
+
+    const wrong = hashes['iclei.js'].replace(/.{8}$/, 'AAAAAAAA');
+    const french = Object.keys(map).find((name) => name.includes('/locales/fr-'));
+    const refused = await openWith({ ...map, [french]: wrong });
+    assert.equal(await headingOf(refused.page), 'Who we are');
+    await refused.page.close();
+    const without = await openWith({ ...map, '/iclei/iclei.js': wrong });
+    assert.equal(await headingOf(without.page), '');
+    await without.page.close();
   });
 
   it('is loaded once, also under an address with a query', async () => {

@@ -1,0 +1,56 @@
+/** What makes the bundle smaller and its readers none the wiser: names that only it knows. */
+import { minifyHTMLLiterals } from 'minify-literals';
+import { sourceUnits } from '../../xliff/localize.mjs';
+
+/** Takes the white space and the comments out of html`` and css``. */
+export const minifyLiterals = () => ({
+  name: 'minify-literals',
+  async transform(code, id) {
+    return id.includes('/src/')
+      ? ((await minifyHTMLLiterals(code, { fileName: id })) ?? null)
+      : null;
+  },
+});
+
+const definition = /(--_[\w-]+):(var\(--iclei-[\w-]+,(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\));?/g;
+
+/**
+ * Makes the custom properties that nobody outside uses as short as they can be: what is used once
+ * is put there, and the others go by numbers in the place of `--_color-ink`.
+ */
+export const shortenPrivateProperties = () => ({
+  name: 'shorten-private-properties',
+  renderChunk(code) {
+    let short = code;
+    for (const [whole, name, value] of code.matchAll(definition)) {
+      const uses = short.split(`var(${name})`);
+      const isAlwaysTheSame = short.split(`${name}:`).length === 2;
+      if (uses.length === 2 && isAlwaysTheSame) short = uses.join(value).replace(whole, '');
+    }
+    const names = [...new Set(short.match(/--_[\w-]+/g))];
+    return {
+      code: short.replaceAll(/--_[\w-]+/g, (name) => `--_${names.indexOf(name).toString(36)}`),
+      map: null,
+    };
+  },
+});
+
+let ids;
+
+/**
+ * Makes the ids of the texts as short as they can be, in the bundle and in the catalogues alike. The
+ * names of catalogues change with what is in them, so none meets a bundle of another build.
+ */
+export const shortenMessageIds = () => ({
+  name: 'shorten-message-ids',
+  renderChunk(code) {
+    // Reading them from the sources takes a second, and they are the same for each bundle.
+    ids ??= sourceUnits().map(({ id }) => id);
+    return {
+      code: code.replaceAll(/(["'])([\w-]+(?:\.[\w-]+)+)\1/g, (whole, quote, id) =>
+        ids.includes(id) ? quote + ids.indexOf(id).toString(36) + quote : whole,
+      ),
+      map: null,
+    };
+  },
+});
