@@ -46,6 +46,7 @@ if (check('Build', 'npm run build')) {
   tests('Tests in the browser', 'browser', 'npm run test:browser');
   check('Coverage of src/language/', 'node test/coverage.mjs');
   tests('Tests of the package and its pages', 'node', 'npm run test:node');
+  tests('Pictures', 'pictures', 'npm run test:pictures');
   tests("Round trip through translators' programs", 'cat', 'npm run test:cat');
 }
 
