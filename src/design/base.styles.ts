@@ -93,7 +93,7 @@ export const base = css`
     }
   }
 
-  @container (width < 22em) {
+  @container (width < 21em) {
     p {
       hyphens: auto;
       hyphenate-limit-chars: 9 4 4;
@@ -138,11 +138,6 @@ export const base = css`
   .lede {
     font-size: var(--_size-lede);
     line-height: calc(var(--_leading-body) + var(--_air, 0) - 0.15);
-  }
-
-  /* Leaves no single character on the last line. */
-  .lede:lang(ja),
-  .lede:lang(zh) {
     text-wrap: balance;
   }
 
@@ -172,8 +167,8 @@ export const base = css`
     box-shadow: 0 0 0 var(--_line-thick) var(--_color-paper);
   }
 
-  /* What keeps lines and quiet text apart from their ground goes, where a visitor asks for more. */
-  @media (prefers-contrast: more) {
+  /* Where a visitor asks for contrast, and on paper, no text and no line is quieter than others. */
+  @media print, (prefers-contrast: more) {
     .base {
       --_color-ink-soft: var(--_color-ink);
       --_color-line: var(--_color-ink);

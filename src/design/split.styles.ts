@@ -8,7 +8,7 @@ export const split = css`
   }
 
   .aside {
-    margin-block-end: var(--_space-l);
+    margin-block-end: var(--_space-xl);
   }
 
   @container (width >= 46em) {

@@ -53,7 +53,7 @@ export const styles = css`
   @container (width >= 46em) {
     .content {
       display: grid;
-      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr);
       column-gap: var(--_space-columns);
       align-items: end;
     }

@@ -62,26 +62,27 @@ export const styles = css`
     word-break: normal;
   }
 
-  /* Half of less would break the longest word of a label, グローバルセンター, inside. */
-  @container (width < 22em) {
+  /* Half of less would break the longest word of a label inside. */
+  @container (width < 18em) {
     .figures {
       grid-template-columns: minmax(0, 1fr);
     }
   }
 
-  /* Three in the upper row, two in the lower. */
+  @container (width < 22em) {
+    .figures:lang(ja) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  /* Five in three columns: the first has two. */
   @container (36em <= width < 60em) {
     .figures {
-      grid-template-columns: repeat(6, minmax(0, 1fr));
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 
-    .figure,
     .figure:first-child {
       grid-column: span 2;
-    }
-
-    .figure:nth-child(n + 4) {
-      grid-column: span 3;
     }
   }
 

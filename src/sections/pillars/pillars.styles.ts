@@ -46,6 +46,7 @@ export const styles = css`
     color: var(--_color-accent);
     font-weight: var(--_font-weight-heading);
     line-height: 1.4;
+    text-wrap: balance;
     text-decoration: underline transparent;
     text-underline-offset: var(--_space-2xs);
   }
@@ -87,6 +88,11 @@ export const styles = css`
     .pillar {
       grid-row: span 4;
       grid-template-rows: subgrid;
+    }
+
+    /* Next to its text, where another has two lines. */
+    [part~='subheading'] {
+      align-self: end;
     }
 
     p:lang(ja) {

@@ -3,13 +3,12 @@ import { css } from 'lit';
 export const styles = css`
   .lede {
     color: var(--_color-ink-soft);
-    text-wrap: balance;
   }
 
   li {
     position: relative;
     display: grid;
-    gap: var(--_space-2xs);
+    gap: var(--_space-xs);
     padding-inline-start: var(--_space-xl);
   }
 
