@@ -87,20 +87,14 @@ export const base = css`
   }
 
   /* In a narrow column phrases would leave half of the lines empty, and words large gaps. */
-  @container (width < 36em) {
-    p:not(.lede):lang(ja) {
+  @container (width < 21em) {
+    :is(p:not(.lede), .impacts li):lang(ja) {
       word-break: normal;
     }
-  }
 
-  @container (width < 21em) {
     p {
       hyphens: auto;
       hyphenate-limit-chars: 9 4 4;
-    }
-
-    .lede:lang(ja) {
-      word-break: normal;
     }
   }
 

@@ -58,10 +58,6 @@ export const styles = css`
     border-block-start: var(--_line-thin) solid var(--_color-accent-line);
   }
 
-  .impacts > li:lang(ja) {
-    word-break: normal;
-  }
-
   /* Half of less would break the longest word of a label inside. */
   @container (width < 18em) {
     .figures {
@@ -94,6 +90,12 @@ export const styles = css`
     /* Seven in two columns: the last has a row of its own. */
     .impacts > :last-child:nth-child(odd) {
       grid-column: 1 / -1;
+    }
+  }
+
+  @container (46em <= width < 64em) {
+    .impacts > li:lang(ja) {
+      word-break: normal;
     }
   }
 

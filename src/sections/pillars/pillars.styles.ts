@@ -78,21 +78,14 @@ export const styles = css`
     }
   }
 
-  /* The parts of all pillars stand on common lines. */
+  /* The links of all pillars stand on one line. */
   @container (width >= 60em) {
     .pillars {
       grid-template-columns: repeat(3, minmax(0, 1fr));
-      grid-template-rows: auto auto 1fr auto;
     }
 
     .pillar {
-      grid-row: span 4;
-      grid-template-rows: subgrid;
-    }
-
-    /* Next to its text, where another has two lines. */
-    [part~='subheading'] {
-      align-self: end;
+      grid-template-rows: auto auto 1fr;
     }
 
     p:lang(ja) {
