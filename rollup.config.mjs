@@ -116,8 +116,8 @@ const inner = new RegExp(
   `^(_\\$.*|${[
     'languageMayHaveChanged',
     'scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete',
-    'createRenderRoot|renderOptions|shadowRootOptions|finalized|finalizeStyles|elementStyles',
-    'elementProperties|createProperty|getPropertyDescriptor|getPropertyOptions|enableUpdating',
+    'createRenderRoot|renderOptions|shadowRootOptions|finalizeStyles|elementStyles',
+    'createProperty|getPropertyDescriptor|getPropertyOptions|enableUpdating',
     'addController|removeController|hostConnected|hostDisconnected|hostUpdate|hostUpdated',
     'fromAttribute|toAttribute|hasChanged|useDefault|addInitializer|_initializers',
   ].join('|')})$`,
