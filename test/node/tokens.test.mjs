@@ -2,28 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { publicStyles, readTokens, table } from '../../src/design/tokens.mjs';
+import { odd, properties } from './looks.mjs';
 import { demonstration, shows } from './support.mjs';
 
 const tokens = await readTokens();
-
-/** What tokens can change. All that a browser computes would take minutes. */
-const properties = [
-  ...['color', 'background-color', 'background-image', 'fill', 'stroke', 'box-shadow'],
-  ...['border-block-start-color', 'border-inline-start-color', 'border-radius', 'outline'],
-  ...['font-family', 'font-size', 'font-weight', 'line-height', 'letter-spacing'],
-  ...['inline-size', 'block-size', 'max-inline-size', 'min-block-size', 'padding', 'margin'],
-  ...['row-gap', 'column-gap', 'border-block-start-width', 'border-inline-start-width'],
-  ...['grid-template-columns', 'inset', 'animation-duration', 'text-underline-offset'],
-];
-
-/** A value that no token has by default. */
-const odd = {
-  color: () => 'rgb(1, 2, 3)',
-  number: ({ name }) => (name.startsWith('leading') ? '3.21' : '3.21em'),
-  fontFamily: () => 'monospace',
-  fontWeight: () => '350',
-  duration: () => '3210ms',
-};
 
 describe('the design tokens', () => {
   const demo = demonstration();
