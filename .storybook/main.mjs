@@ -1,4 +1,4 @@
-import { designTokens, pretendedLanguage } from './generated.mjs';
+import { designTokens, doorsRegister, pretendedLanguage } from './generated.mjs';
 
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
 export default {
@@ -12,6 +12,6 @@ export default {
   features: { backgrounds: false, viewport: false },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [vite.plugins, designTokens(), pretendedLanguage()],
+    plugins: [vite.plugins, designTokens(), pretendedLanguage(), doorsRegister()],
   }),
 };

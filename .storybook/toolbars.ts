@@ -4,7 +4,7 @@ import { pretendedLocale } from './languages.js';
 import { themes } from './themes.js';
 
 type GlobalTypes = NonNullable<Preview['globalTypes']>;
-type Icon = NonNullable<GlobalTypes[string]['toolbar']>['icon'];
+type Icon = NonNullable<NonNullable<GlobalTypes[string]['toolbar']>['icon']>;
 
 const toolbar = (
   title: string,
@@ -34,7 +34,7 @@ export const globalTypes: GlobalTypes = {
     { value: 'ltr', title: 'Left to right', right: 'ltr' },
     { value: 'rtl', title: 'Right to left', right: 'rtl' },
   ]),
-  fontSize: toolbar("The page's font size", 'typography', [
+  fontSize: toolbar("The page's font size", 'type', [
     ...['10', '14', '16', '20', '24'].map((size) => ({ value: size, title: `${size} px text` })),
   ]),
 };

@@ -7,6 +7,16 @@ declare module 'virtual:tokens' {
     readonly description: string;
   }
   export const tokens: readonly Token[];
+
+  /** What a colour of text has to have on a ground, and what it has in light and in dark. */
+  export interface Contrast {
+    readonly text: string;
+    readonly ground: string;
+    readonly least: number;
+    readonly light: number;
+    readonly dark: number;
+  }
+  export const contrasts: readonly Contrast[];
 }
 
 declare module 'virtual:pretended-language' {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
+import { contrast, pairs } from '../../src/design/contrast.mjs';
 import { publicStyles, readTokens, table } from '../../src/design/tokens.mjs';
 import { odd, properties } from './looks.mjs';
 import { demonstration, shows } from './support.mjs';
@@ -110,37 +111,13 @@ describe('the colours by default', () => {
   const valueOf = (name, scheme) =>
     (scheme === 'dark' && color[name].$extensions?.mode.dark) || color[name].$value;
 
-  /** WCAG 2.2, relative luminance. */
-  const luminance = ({ components }) => {
-    const [red, green, blue] = components.map((part) =>
-      part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-    );
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-
-  const contrast = (...colors) => {
-    const [dark, light] = colors.map(luminance).sort((one, other) => one - other);
-    return (light + 0.05) / (dark + 0.05);
-  };
-
-  const grounds = ['paper', 'wash', 'accent-wash'];
-  const pairs = [
-    // What is read at length has the contrast of level AAA, what stands out that of AA.
-    ...grounds.flatMap((ground) => [
-      ['ink', ground, 7],
-      ['ink-soft', ground, 7],
-      ['accent', ground, 4.5],
-    ]),
-    ...['sky', 'sky-low'].flatMap((ground) => [
-      ['sky-ink', ground, 7],
-      ['light', ground, 4.5],
-    ]),
-  ];
-
   for (const scheme of ['light', 'dark']) {
     for (const [text, ground, least] of pairs) {
       it(`give ${text} a contrast of ${least} on ${ground} where it is ${scheme}`, () => {
-        const found = contrast(valueOf(text, scheme), valueOf(ground, scheme));
+        const found = contrast(
+          valueOf(text, scheme).components,
+          valueOf(ground, scheme).components,
+        );
         assert.ok(found >= least, String(found));
       });
     }
