@@ -55,6 +55,10 @@ const table = (category: string, type?: string, value?: string, subcategory?: st
   ...(value && value !== 'null' && { defaultValue: { summary: value } }),
 });
 
+/** Whether what stands between the tags still shows once the element runs: its tags are named then. */
+const takesChildren = ({ cssParts, slots }: Description) =>
+  !cssParts || slots?.some(({ name, description }) => !name && description?.includes('`<'));
+
 /** A control for every attribute, slot, property, part and custom property of an element. */
 export function controlsOf(element: Description): ArgTypes {
   const controls: ArgTypes = {};
@@ -66,7 +70,9 @@ export function controlsOf(element: Description): ArgTypes {
   }
   for (const { name, description = '' } of element.slots ?? []) {
     controls[argOf.slot(name)] = {
-      ...{ name: name || '(without a name)', description, control: { type: 'text' } },
+      ...{ name: name || '(without a name)', description },
+      // What only shows where no script runs would change nothing here.
+      control: name || takesChildren(element) ? { type: 'text' } : false,
       table: table('Slots', 'HTML'),
     };
   }
@@ -85,7 +91,7 @@ export function controlsOf(element: Description): ArgTypes {
   for (const { name, description = '', default: value, syntax } of element.cssProperties ?? []) {
     controls[argOf.customProperty(name)] = {
       ...{ name, description, control: { type: syntax === '<color>' ? 'color' : 'text' } },
-      table: table('Custom properties', undefined, value, groupOf(name)),
+      table: table('Custom properties', syntax ?? 'value', value, groupOf(name)),
     };
   }
   for (const { name, description = '', type } of element.events ?? []) {

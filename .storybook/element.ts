@@ -43,7 +43,11 @@ export function element(tagName: string, parent?: string) {
 }
 
 /** What a story needs that shows a piece of a page, which no control changes. */
-export const pageWith = (text: string) => ({
+export const pageWith = (text: string, { docs, ...parameters }: Record<string, unknown> = {}) => ({
   render: () => html`${pasted({ html: text })}`,
-  parameters: { docs: { source: { transform: () => text } }, controls: { disable: true } },
+  parameters: {
+    ...parameters,
+    controls: { disable: true },
+    docs: { ...(docs as object), source: { transform: () => text } },
+  },
 });

@@ -12,6 +12,14 @@ export default {
   features: { backgrounds: false, viewport: false },
   viteFinal: (vite) => ({
     ...vite,
+    // Found one after the other, they would bring a second copy of Lit.
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        ...['lit', 'lit/directive.js', 'lit/directives/style-map.js'],
+      ],
+    },
     plugins: [vite.plugins, designTokens(), pretendedLanguage(), doorsRegister()],
   }),
 };

@@ -21,8 +21,8 @@ export const withPage: Decorator = (story, { globals, viewMode }) => {
     data-theme=${theme ?? nothing}
     style=${styleMap({
       'color-scheme': scheme,
-      'font-size': `${fontSize}px`,
-      'inline-size': isNarrow ? `${width}px` : undefined,
+      'font-size': fontSize,
+      'inline-size': isNarrow ? width : undefined,
     })}
   >
     ${story()}

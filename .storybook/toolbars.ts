@@ -28,14 +28,14 @@ export const globalTypes: GlobalTypes = {
   ]),
   width: toolbar('Width', 'grow', [
     { value: 'full', title: 'Full width' },
-    ...['240', '320', '768', '1280'].map((width) => ({ value: width, title: `${width} px` })),
+    ...[240, 320, 768, 1280].map((width) => ({ value: `${width}px`, title: `${width} px` })),
   ]),
   direction: toolbar('Direction', 'transfer', [
     { value: 'ltr', title: 'Left to right', right: 'ltr' },
     { value: 'rtl', title: 'Right to left', right: 'rtl' },
   ]),
   fontSize: toolbar("The page's font size", 'type', [
-    ...['10', '14', '16', '20', '24'].map((size) => ({ value: size, title: `${size} px text` })),
+    ...[10, 14, 16, 20, 24].map((size) => ({ value: `${size}px`, title: `${size} px text` })),
   ]),
 };
 
@@ -45,5 +45,5 @@ export const initialGlobals = {
   theme: 'default',
   width: 'full',
   direction: 'ltr',
-  fontSize: '16',
+  fontSize: '16px',
 };

@@ -41,10 +41,12 @@ const project = (name, initialGlobals) => ({
 export default defineConfig({
   root,
   test: {
+    // Lit says in every file that it is the one for development.
+    onConsoleLog: (text) => !text.startsWith('Lit is in dev mode'),
     reporters: ['default', counter],
     projects: [
       project('light', {}),
-      project('dark', { scheme: 'dark', lang: 'ja', fontSize: '20' }),
+      project('dark', { scheme: 'dark', lang: 'ja', fontSize: '20px' }),
     ],
   },
 });

@@ -11,10 +11,14 @@ type Story = StoryObj;
 export const Playground: Story = {};
 
 /** Below a heading of the page, the section's heading is one level lower. It looks the same. */
-export const HeadingLevel: Story = { args: { 'heading-level': 3 } };
+export const HeadingLevel: Story = {
+  name: 'Heading level',
+  args: { 'heading-level': 3 },
+};
 
 /** The city says in its own words what ICLEI is to it, and leads on to a page of its own. */
 export const OwnWords: Story = {
+  name: 'Own words',
   args: {
     'slot-heading': 'Our network',
     'slot-introduction': 'Lindenau works with more than 1,500 towns and cities in ICLEI.',
@@ -23,11 +27,17 @@ export const OwnWords: Story = {
 };
 
 /** A region of an English page in French: the nearest `lang` decides. */
-export const FrenchRegion: Story = pageWith(`<div lang="fr">
+export const FrenchRegion: Story = {
+  name: 'French region',
+  ...pageWith(`<div lang="fr">
   <iclei-about></iclei-about>
-</div>`);
+</div>`),
+};
 
 /** In a column the heading goes above the text. */
-export const NarrowColumn: Story = pageWith(`<div style="inline-size: 300px">
+export const NarrowColumn: Story = {
+  name: 'Narrow column',
+  ...pageWith(`<div style="inline-size: 300px">
   <iclei-about></iclei-about>
-</div>`);
+</div>`),
+};

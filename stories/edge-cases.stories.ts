@@ -53,6 +53,7 @@ export const Narrow: Story = {
 
 /** Words that are longer than a line break inside, and nothing sticks out of its section. */
 export const LongWords: Story = {
+  name: 'Long words',
   ...pageWith(`<div style="inline-size: 320px">
   <iclei-about>
     <span slot="heading" lang="de">Nachhaltigkeitsberichterstattungspflichten</span>
@@ -74,6 +75,7 @@ export const LongWords: Story = {
  * what is inside is `en`, so that a screen reader does not read it as German.
  */
 export const NoTranslation: Story = {
+  name: 'No translation',
   ...pageWith(`<div lang="de">
   <iclei-about></iclei-about>
 </div>`),
@@ -90,18 +92,25 @@ export const NoTranslation: Story = {
  * page is back online or the language is next asked for. Esperanto stands for it here.
  */
 export const FailedCatalogue: Story = {
-  ...pageWith(`<div lang="eo">
+  name: 'Failed catalogue',
+  ...pageWith(
+    `<div lang="eo">
   <iclei-about></iclei-about>
-</div>`),
+</div>`,
+    {
+      expectedLanguage: 'en',
+      // In a frame of its own, so that the other stories do not learn of the language.
+      docs: { story: { inline: false, height: '520px' } },
+    },
+  ),
   beforeEach: () =>
     introduce({ code: 'eo', autonym: 'Esperanto', label: 'EO' }, () =>
       Promise.reject(new Error('This story lets no texts through.')),
     ),
 };
-FailedCatalogue.parameters = { ...FailedCatalogue.parameters, expectedLanguage: 'en' };
-
 /** A page whose styles shout at everything: none of it comes in, save font, size and direction. */
 export const HostileHost: Story = {
+  name: 'Hostile host',
   ...pageWith(`<style>
   html {
     font-size: 62.5%;

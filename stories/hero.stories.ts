@@ -11,10 +11,14 @@ type Story = StoryObj;
 export const Playground: Story = {};
 
 /** On a page that starts with it, the statement is the page's first heading. It looks the same. */
-export const FirstHeading: Story = { args: { 'heading-level': 1 } };
+export const FirstHeading: Story = {
+  name: 'First heading',
+  args: { 'heading-level': 1 },
+};
 
 /** The city's own words in the place of the statement and below it, and a link of its own. */
 export const OwnWords: Story = {
+  name: 'Own words',
   args: {
     'slot-heading': 'Lindenau builds for 2050',
     'slot-introduction': 'Half of our roofs will carry solar panels.',
@@ -24,6 +28,7 @@ export const OwnWords: Story = {
 
 /** A picture of the city with its caption, in the place of the skyline. */
 export const OwnPicture: Story = {
+  name: 'Own picture',
   args: {
     'slot-media': `<figure>
   <img src="market-hall.svg" alt="The market hall with solar panels on its roof" style="inline-size: 100%">
@@ -33,6 +38,9 @@ export const OwnPicture: Story = {
 };
 
 /** In a column the skyline goes below the statement, however wide the window is. */
-export const NarrowColumn: Story = pageWith(`<div style="inline-size: 300px">
+export const NarrowColumn: Story = {
+  name: 'Narrow column',
+  ...pageWith(`<div style="inline-size: 300px">
   <iclei-hero></iclei-hero>
-</div>`);
+</div>`),
+};

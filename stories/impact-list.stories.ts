@@ -11,10 +11,14 @@ type Story = StoryObj;
 export const Playground: Story = {};
 
 /** The statements alone, which have all the numbers. */
-export const NoFigures: Story = { args: { 'no-figures': true } };
+export const NoFigures: Story = {
+  name: 'No figures',
+  args: { 'no-figures': true },
+};
 
 /** The city's own impacts after ICLEI's. */
 export const OwnImpacts: Story = {
+  name: 'Own impacts',
   args: {
     'slot-default': `<iclei-impact value="500">trees planted in Lindenau this winter.</iclei-impact>
 <iclei-impact value="42 %">of our roofs carry solar panels.</iclei-impact>`,
@@ -23,6 +27,7 @@ export const OwnImpacts: Story = {
 
 /** The city's own heading and introduction, and a link of its own. */
 export const OwnWords: Story = {
+  name: 'Own words',
   args: {
     'slot-heading': 'What we achieve together',
     'slot-introduction': 'Lindenau is one of more than 1,500.',
@@ -31,6 +36,9 @@ export const OwnWords: Story = {
 };
 
 /** In a column the figures stand in two columns, or one. */
-export const NarrowColumn: Story = pageWith(`<div style="inline-size: 300px">
+export const NarrowColumn: Story = {
+  name: 'Narrow column',
+  ...pageWith(`<div style="inline-size: 300px">
   <iclei-impact-list></iclei-impact-list>
-</div>`);
+</div>`),
+};

@@ -16,5 +16,6 @@ export const Playground: Story = {};
 
 /** Without a value it is a sentence like any other. */
 export const WithoutValue: Story = {
+  name: 'Without value',
   args: { value: '', 'slot-default': 'Every school in Lindenau has a garden.' },
 };

@@ -16,6 +16,7 @@ export const Names: Story = { args: { names: true } };
 
 /** The page's own links to its other languages, which work where scripts do not run. */
 export const OwnLinks: Story = {
+  name: 'Own links',
   args: {
     'slot-default': `<a hreflang="en" href="/">English</a>
 <a hreflang="fr" href="/fr/">Français</a>
@@ -25,6 +26,7 @@ export const OwnLinks: Story = {
 
 /** A switch for one part of the page: the section below the line stays as it is. */
 export const ForOnePart: Story = {
+  name: 'For one part',
   ...pageWith(`<iclei-lang-switch for="history"></iclei-lang-switch>
 <div id="history">
   <iclei-timeline></iclei-timeline>

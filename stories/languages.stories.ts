@@ -9,14 +9,19 @@ export default meta;
 type Story = StoryObj;
 
 /** All seven at once: each section is in the language of the part of the page that it stands in. */
-export const SevenAtOnce: Story = pageWith(
-  locales
-    .map(({ code }) => `<div lang="${code}">\n  <iclei-about></iclei-about>\n</div>`)
-    .join('\n'),
-);
+export const SevenAtOnce: Story = {
+  name: 'Seven at once',
+  ...pageWith(
+    locales
+      .map(({ code }) => `<div lang="${code}">\n  <iclei-about></iclei-about>\n</div>`)
+      .join('\n'),
+  ),
+};
 
 /** Longer tags lead to the language they belong to: French, Portuguese and Simplified Chinese. */
-export const LongerTags: Story = pageWith(`<div lang="fr-CA">
+export const LongerTags: Story = {
+  name: 'Longer tags',
+  ...pageWith(`<div lang="fr-CA">
   <iclei-about></iclei-about>
 </div>
 <div lang="pt-PT">
@@ -24,11 +29,15 @@ export const LongerTags: Story = pageWith(`<div lang="fr-CA">
 </div>
 <div lang="zh-CN">
   <iclei-about></iclei-about>
-</div>`);
+</div>`),
+};
 
 /** One section in a language of its own, whatever the page's is. */
-export const OwnLang: Story = pageWith(`<iclei-hero lang="ko"></iclei-hero>
-<iclei-about></iclei-about>`);
+export const OwnLang: Story = {
+  name: 'Own lang',
+  ...pageWith(`<iclei-hero lang="ko"></iclei-hero>
+<iclei-about></iclei-about>`),
+};
 
 /** The pretended language: what has no accents and brackets does not come from a translation. */
 export const Pretended: Story = {

@@ -16,10 +16,12 @@ export const Playground: Story = {};
 
 /** Its text stays in the page, in the page's language and with the page's markup. */
 export const WithLink: Story = {
+  name: 'With link',
   args: { 'slot-default': 'Lindenau joins <a href="https://iclei.org/">ICLEI</a>.' },
 };
 
 /** Without a year it stands at the end. */
 export const WithoutYear: Story = {
+  name: 'Without year',
   args: { year: '', 'slot-default': 'Lindenau is climate neutral.' },
 };

@@ -12,6 +12,7 @@ export const Playground: Story = {};
 
 /** The three links lead to pages of the city's own. */
 export const OwnLinks: Story = {
+  name: 'Own links',
   args: {
     'work-href': '/iclei/how-we-work/',
     'agendas-href': '/iclei/agendas/',
@@ -20,10 +21,14 @@ export const OwnLinks: Story = {
 };
 
 /** The headings of the three pillars are one level below that of the section. */
-export const HeadingLevel: Story = { args: { 'heading-level': 3 } };
+export const HeadingLevel: Story = {
+  name: 'Heading level',
+  args: { 'heading-level': 3 },
+};
 
 /** A sentence of the city's own below the heading, and a link after the pillars. */
 export const OwnWords: Story = {
+  name: 'Own words',
   args: {
     'slot-introduction': 'This is what Lindenau takes part in.',
     'slot-actions': '<a href="#projects">Projects in Lindenau</a>',
@@ -32,6 +37,7 @@ export const OwnWords: Story = {
 
 /** Parts can be styled one by one, as here the cards and their links. */
 export const StyledParts: Story = {
+  name: 'Styled parts',
   args: {
     'part-pillar': 'border-block-start-width: 0.5em; border-radius: 0',
     'part-action': 'text-decoration: underline',
@@ -39,6 +45,9 @@ export const StyledParts: Story = {
 };
 
 /** In a column the pillars stand one below the other. */
-export const NarrowColumn: Story = pageWith(`<div style="inline-size: 300px">
+export const NarrowColumn: Story = {
+  name: 'Narrow column',
+  ...pageWith(`<div style="inline-size: 300px">
   <iclei-pillars></iclei-pillars>
-</div>`);
+</div>`),
+};

@@ -12,6 +12,7 @@ export const Playground: Story = {};
 
 /** The city's own events among ICLEI's, each at its year. */
 export const OwnMilestones: Story = {
+  name: 'Own milestones',
   args: {
     'slot-default': `<iclei-milestone year="1998">Lindenau joins ICLEI.</iclei-milestone>
 <iclei-milestone year="2026">The market hall opens again, under solar panels.</iclei-milestone>`,
@@ -20,6 +21,7 @@ export const OwnMilestones: Story = {
 
 /** From today back to the beginning. */
 export const NewestFirst: Story = {
+  name: 'Newest first',
   args: {
     order: 'newest-first',
     'slot-default': '<iclei-milestone year="1998">Lindenau joins ICLEI.</iclei-milestone>',
@@ -28,6 +30,7 @@ export const NewestFirst: Story = {
 
 /** The city's own heading and introduction. */
 export const OwnWords: Story = {
+  name: 'Own words',
   args: {
     'slot-heading': 'How it came about',
     'slot-introduction': 'One city has an idea, and two hundred come along.',
@@ -36,6 +39,9 @@ export const OwnWords: Story = {
 };
 
 /** In a column the years stand above their events. */
-export const NarrowColumn: Story = pageWith(`<div style="inline-size: 300px">
+export const NarrowColumn: Story = {
+  name: 'Narrow column',
+  ...pageWith(`<div style="inline-size: 300px">
   <iclei-timeline></iclei-timeline>
-</div>`);
+</div>`),
+};

@@ -233,9 +233,9 @@ describe('Storybook', () => {
         { theme: 'town-hall' },
         'getComputedStyle(heading).fontFamily.startsWith("Georgia")',
       ],
-      ['the width', { width: '320' }, 'section.getBoundingClientRect().width === 320'],
+      ['the width', { width: '320px' }, 'section.getBoundingClientRect().width === 320'],
       ['the direction', { direction: 'rtl' }, 'style.direction === "rtl"'],
-      ["the page's font size", { fontSize: '24' }, 'style.fontSize === "24px"'],
+      ["the page's font size", { fontSize: '24px' }, 'style.fontSize === "24px"'],
     ];
     for (const [what, globals, condition] of cases) {
       it(what, async () => {
