@@ -12,12 +12,12 @@ export default {
   features: { backgrounds: false, viewport: false },
   viteFinal: (vite) => ({
     ...vite,
-    // Found one after the other, they would bring a second copy of Lit.
+    // Prepared together with what Storybook needs of it, it would be there twice.
     optimizeDeps: {
       ...vite.optimizeDeps,
-      include: [
-        ...(vite.optimizeDeps?.include ?? []),
-        ...['lit', 'lit/directive.js', 'lit/directives/style-map.js'],
+      exclude: [
+        ...(vite.optimizeDeps?.exclude ?? []),
+        ...['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
       ],
     },
     plugins: [vite.plugins, designTokens(), pretendedLanguage(), doorsRegister()],
