@@ -12,7 +12,9 @@ const noImports = (regex, message) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'src/language/catalogues/'] },
+  {
+    ignores: ['dist/', 'coverage/', 'storybook-static/', 'src/language/catalogues/'],
+  },
   js.configs.recommended,
   {
     files: ['**/*.mjs'],
@@ -61,7 +63,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
     extends: [typescript.configs.recommended],
   },
   {

@@ -44,6 +44,7 @@ if (check('Build', 'npm run build')) {
   check('Formatting', 'npm run check:format');
   check('Translations', 'npm run i18n:check');
   tests('Tests in the browser', 'browser', 'npm run test:browser');
+  tests('Stories', 'stories', 'npm run test:stories');
   check('Coverage of src/language/', 'node test/coverage.mjs');
   tests('Tests of the package and its pages', 'node', 'npm run test:node');
   tests('Pictures', 'pictures', 'npm run test:pictures');

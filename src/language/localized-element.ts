@@ -9,6 +9,10 @@ import { warnAttribute } from '../notices/warn.js';
 /**
  * An element whose texts are in the language of its place in the page. It renders for the first
  * time when that language is there, and until then shows what stands between its tags.
+ *
+ * @attr {Locale | string} lang - The language of this element alone: one of the seven codes, or a
+ *   longer tag that leads to one, as `fr-CA`. Default: that of the page, or of the part of it that
+ *   the element stands in. Any other language shows English.
  */
 export abstract class LocalizedElement extends LitElement implements Listener {
   #wanted: Locale | undefined;

@@ -19,6 +19,8 @@ export abstract class Section extends LocalizedElement {
    * The level of the section's heading, a whole number from 1 to 6; headings inside the section
    * are one level lower. Default 2, also for any other value, which is named in the console. It
    * changes what screen readers say, not how the heading looks.
+   *
+   * @type {1 | 2 | 3 | 4 | 5 | 6 | null}
    */
   headingLevel: number | null = defaultLevel;
 

@@ -1,29 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
+import { contrast, pairs } from '../../src/design/contrast.mjs';
 import { publicStyles, readTokens, table } from '../../src/design/tokens.mjs';
+import { odd, properties } from './looks.mjs';
 import { demonstration, shows } from './support.mjs';
 
 const tokens = await readTokens();
-
-/** What tokens can change. All that a browser computes would take minutes. */
-const properties = [
-  ...['color', 'background-color', 'background-image', 'fill', 'stroke', 'box-shadow'],
-  ...['border-block-start-color', 'border-inline-start-color', 'border-radius', 'outline'],
-  ...['font-family', 'font-size', 'font-weight', 'line-height', 'letter-spacing'],
-  ...['inline-size', 'block-size', 'max-inline-size', 'min-block-size', 'padding', 'margin'],
-  ...['row-gap', 'column-gap', 'border-block-start-width', 'border-inline-start-width'],
-  ...['grid-template-columns', 'inset', 'animation-duration', 'text-underline-offset'],
-];
-
-/** A value that no token has by default. */
-const odd = {
-  color: () => 'rgb(1, 2, 3)',
-  number: ({ name }) => (name.startsWith('leading') ? '3.21' : '3.21em'),
-  fontFamily: () => 'monospace',
-  fontWeight: () => '350',
-  duration: () => '3210ms',
-};
 
 describe('the design tokens', () => {
   const demo = demonstration();
@@ -136,37 +119,13 @@ describe('the colours by default', () => {
   const valueOf = (name, scheme) =>
     (scheme === 'dark' && color[name].$extensions?.mode.dark) || color[name].$value;
 
-  /** WCAG 2.2, relative luminance. */
-  const luminance = ({ components }) => {
-    const [red, green, blue] = components.map((part) =>
-      part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-    );
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-
-  const contrast = (...colors) => {
-    const [dark, light] = colors.map(luminance).sort((one, other) => one - other);
-    return (light + 0.05) / (dark + 0.05);
-  };
-
-  const grounds = ['paper', 'wash', 'accent-wash'];
-  const pairs = [
-    // What is read at length has the contrast of level AAA, what stands out that of AA.
-    ...grounds.flatMap((ground) => [
-      ['ink', ground, 7],
-      ['ink-soft', ground, 7],
-      ['accent', ground, 4.5],
-    ]),
-    ...['sky', 'sky-low'].flatMap((ground) => [
-      ['sky-ink', ground, 7],
-      ['light', ground, 4.5],
-    ]),
-  ];
-
   for (const scheme of ['light', 'dark']) {
     for (const [text, ground, least] of pairs) {
       it(`give ${text} a contrast of ${least} on ${ground} where it is ${scheme}`, () => {
-        const found = contrast(valueOf(text, scheme), valueOf(ground, scheme));
+        const found = contrast(
+          valueOf(text, scheme).components,
+          valueOf(ground, scheme).components,
+        );
         assert.ok(found >= least, String(found));
       });
     }

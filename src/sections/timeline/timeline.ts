@@ -51,7 +51,7 @@ export class IcleiTimeline extends Section {
    * `newest-first` starts with the latest event. Default: the earliest first, also for any other
    * value, which is named in the console.
    */
-  order: string | null = null;
+  order: 'newest-first' | 'oldest-first' | null = null;
 
   readonly #entries = followEntries(this, 'iclei-milestone', 'year');
 

@@ -1,0 +1,52 @@
+/** `npm run test:stories`: every story has to render, in light and in dark, without a violation. */
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from '../test/browser.mjs';
+import { writeResults } from '../test/results.mjs';
+
+const configDir = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Counts the stories for the last line of `npm test`. */
+const counter = {
+  onTestRunEnd(modules, unhandledErrors) {
+    const totals = { passed: 0, failed: unhandledErrors.length };
+    for (const module of modules) {
+      const tests = [...module.children.allTests()];
+      for (const test of tests) totals[test.result().state] += 1;
+      // A file that breaks before its stories is a failure too.
+      totals.failed += module.ok() || tests.some((test) => !test.ok()) ? 0 : 1;
+    }
+    writeResults('stories', totals);
+  },
+};
+
+const project = (name, initialGlobals) => ({
+  extends: true,
+  plugins: [storybookTest({ configDir, initialGlobals })],
+  test: {
+    name,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: launchOptions() }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
+
+export default defineConfig({
+  root,
+  test: {
+    // Lit says in every file that it is the one for development.
+    onConsoleLog: (text) => !text.startsWith('Lit is in dev mode'),
+    reporters: ['default', counter],
+    projects: [
+      project('light', {}),
+      project('dark', { scheme: 'dark', lang: 'ja', fontSize: '20px' }),
+    ],
+  },
+});

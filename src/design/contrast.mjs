@@ -1,0 +1,38 @@
+/** Which colours of text stand on which grounds, and how well they can be told apart. */
+
+/**
+ * The pairs, each with the least contrast it has to have: 7:1 for what is read at length, as level
+ * AAA asks, 4.5:1 for what stands out, as level AA does.
+ *
+ * @type {readonly (readonly [text: string, ground: string, least: number])[]}
+ */
+export const pairs = [
+  ...['paper', 'wash', 'accent-wash'].flatMap((ground) => [
+    ['ink', ground, 7],
+    ['ink-soft', ground, 7],
+    ['accent', ground, 4.5],
+  ]),
+  ...['sky', 'sky-low'].flatMap((ground) => [
+    ['sky-ink', ground, 7],
+    ['light', ground, 4.5],
+  ]),
+];
+
+/** The relative luminance of a colour in sRGB, from its parts between 0 and 1 (WCAG 2.2). */
+function luminance(components) {
+  const [red, green, blue] = components.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/**
+ * The contrast of two colours, from 1 to 21.
+ *
+ * @param {readonly number[]} one its parts in sRGB, between 0 and 1.
+ * @param {readonly number[]} other
+ */
+export function contrast(one, other) {
+  const [dark, light] = [luminance(one), luminance(other)].sort((first, second) => first - second);
+  return (light + 0.05) / (dark + 0.05);
+}

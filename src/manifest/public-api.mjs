@@ -1,0 +1,142 @@
+/** Makes of all that the analyzer finds what a user of the package can reach. */
+import { readFileSync } from 'node:fs';
+import { targetLocales } from '../../xliff/read.mjs';
+
+const isDoor = (path) => /^src\/[^/]+\.ts$/.test(path);
+const published = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
+
+/** The tags that a door registers, with the names of their classes. */
+const registeredBy = (path) =>
+  [...readFileSync(path, 'utf8').matchAll(/'(iclei-[\w-]+)': (\w+)/g)].map(([, tag, name]) => ({
+    tag,
+    name,
+  }));
+
+/** The codes of the languages, as a type: the analyzer leaves the name of one as it is. */
+const localeUnion = ['en', ...targetLocales()].map((code) => `'${code}'`).join(' | ');
+
+const typeOf = (type) =>
+  type && { text: type.text.replace(/\bLocale\b/, localeUnion).replaceAll('"', "'") };
+
+const inOneLine = (text) => text?.replaceAll(/\s*\n\s*/g, ' ').trim();
+
+/** Without what JSON leaves out anyway, so that two descriptions can be compared. */
+const defined = (entries) =>
+  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+
+/** Two comments on one slot are one description. */
+function together(entries) {
+  const byName = new Map();
+  for (const { name, description } of entries) {
+    byName.set(name, [byName.get(name), inOneLine(description)].filter(Boolean).join(' '));
+  }
+  return [...byName].map(([name, description]) => ({ name, description }));
+}
+
+/** A default is said as it is, not by the name that it has in the code. */
+const defaultOf = (value, constants) => constants.get(value) ?? value;
+
+/** An attribute that is null is one that is not there, and needs no word. */
+const attribute = (constants) => (found) =>
+  defined({
+    name: found.name,
+    type: typeOf({ text: found.type.text.replace(' | null', '') }),
+    default: found.default === 'null' ? undefined : defaultOf(found.default, constants),
+    description: inOneLine(found.description),
+    fieldName: found.fieldName,
+  });
+
+const property = (constants) => (found) =>
+  defined({
+    kind: 'field',
+    name: found.name,
+    type: typeOf(found.type),
+    default: defaultOf(found.default, constants),
+    description: inOneLine(found.description),
+    attribute: found.attribute,
+    reflects: found.reflects,
+  });
+
+const isPublicField = ({ kind, name, privacy, static: isStatic, description }) =>
+  kind === 'field' &&
+  !isStatic &&
+  !name.startsWith('#') &&
+  (privacy ?? 'public') === 'public' &&
+  description !== undefined;
+
+function element(found, tagName, constants) {
+  return defined({
+    kind: 'class',
+    customElement: true,
+    tagName,
+    name: found.name,
+    description: inOneLine(found.description),
+    superclass: { name: 'LitElement', package: 'lit' },
+    // A reactive property that is nobody's business has no comment.
+    attributes: found.attributes
+      ?.filter(({ description }) => description)
+      .map(attribute(constants)),
+    members: found.members?.filter(isPublicField).map(property(constants)),
+    events: found.events?.map(({ name, type, description }) =>
+      defined({ name, type: typeOf(type), description: inOneLine(description) }),
+    ),
+    slots: found.slots && together(found.slots),
+    cssParts: found.cssParts && together(found.cssParts),
+    cssProperties: found.cssProperties,
+  });
+}
+
+/**
+ * Leaves the doors with their elements and functions, under the addresses that package.json
+ * exports. What is private, protected or Lit's own is nobody's to use, and is not there.
+ */
+export const publicApi = () => ({
+  name: 'public-api',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const declarations = new Map(
+      manifest.modules.flatMap(({ declarations }) =>
+        declarations.map((declaration) => [declaration.name, declaration]),
+      ),
+    );
+    const constants = new Map(
+      [...declarations.values()]
+        .filter(({ kind, default: value }) => kind === 'variable' && /^[\d'"]/.test(value ?? ''))
+        .map(({ name, default: value }) => [name, value]),
+    );
+    const doors = manifest.modules.filter(({ path }) => isDoor(path));
+    /** The first door that leads to a declaration has it; `index` leads to all and comes last. */
+    const home = new Map();
+    for (const { path, exports } of doors.toSorted(({ path }) =>
+      path.endsWith('/index.ts') ? 1 : -1,
+    )) {
+      for (const { name } of exports) if (!home.has(name)) home.set(name, published(path));
+    }
+    manifest.modules = doors.map(({ path, exports }) => {
+      const tags = registeredBy(path);
+      const declaration = (name) => ({ name, module: home.get(name) });
+      return {
+        kind: 'javascript-module',
+        path: published(path),
+        declarations: exports
+          .filter(({ name }) => home.get(name) === published(path) && declarations.has(name))
+          .map(({ name }) => {
+            const found = declarations.get(name);
+            const tag = tags.find((registered) => registered.name === name)?.tag;
+            return tag
+              ? element(found, tag, constants)
+              : { ...found, description: inOneLine(found.description) };
+          }),
+        exports: [
+          ...exports
+            .filter(({ name }) => declarations.has(name))
+            .map(({ name }) => ({ kind: 'js', name, declaration: declaration(name) })),
+          ...tags.map(({ tag, name }) => ({
+            kind: 'custom-element-definition',
+            name: tag,
+            declaration: declaration(name),
+          })),
+        ],
+      };
+    });
+  },
+});

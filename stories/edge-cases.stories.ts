@@ -1,0 +1,142 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import { pageWith } from '../.storybook/element.js';
+import { introduce } from '../.storybook/languages.js';
+
+const meta = {
+  title: 'Edge cases',
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'What a page may do to the sections, and what they make of it. The toolbars work here too: try the pretended language at 240 pixels, or text of 24 pixels from right to left.',
+      },
+    },
+  },
+} satisfies Meta;
+
+export default meta;
+
+type Story = StoryObj;
+
+const all = `<iclei-lang-switch></iclei-lang-switch>
+<iclei-hero></iclei-hero>
+<iclei-about></iclei-about>
+<iclei-pillars></iclei-pillars>
+<iclei-timeline></iclei-timeline>
+<iclei-impact-list></iclei-impact-list>`;
+
+const indented = (html: string) => html.replaceAll(/^/gm, '  ');
+
+const sectionsIn = (canvas: HTMLElement) =>
+  [...canvas.querySelectorAll('*')].filter(({ localName }) =>
+    /^iclei-(?!milestone|impact$)/.test(localName),
+  );
+
+/** Nothing in a section is wider than the section. */
+const fits = async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+  for (const section of sectionsIn(canvasElement)) {
+    const { left, right } = section.getBoundingClientRect();
+    for (const piece of section.shadowRoot?.querySelectorAll('[part]') ?? []) {
+      const box = piece.getBoundingClientRect();
+      await expect(box.left, `${section.localName}, ${piece.localName}`).toBeGreaterThan(left - 1);
+      await expect(box.right, `${section.localName}, ${piece.localName}`).toBeLessThan(right + 1);
+    }
+  }
+};
+
+/** A column of 240 pixels, as beside the text of an old site. */
+export const Narrow: Story = {
+  ...pageWith(`<div style="inline-size: 240px">\n${indented(all)}\n</div>`),
+  play: fits,
+};
+
+/** Words that are longer than a line break inside, and nothing sticks out of its section. */
+export const LongWords: Story = {
+  name: 'Long words',
+  ...pageWith(`<div style="inline-size: 320px">
+  <iclei-about>
+    <span slot="heading" lang="de">Nachhaltigkeitsberichterstattungspflichten</span>
+    <p slot="introduction" lang="nl">Meervoudigepersoonlijkheidsstoornissen en arbeidsongeschiktheidsverzekeringen.</p>
+  </iclei-about>
+  <iclei-timeline>
+    <span slot="heading" lang="cy">Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch</span>
+    <iclei-milestone year="1998" lang="fi">Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas.</iclei-milestone>
+  </iclei-timeline>
+  <iclei-impact-list>
+    <iclei-impact value="1.000.000.000.000" lang="de">Straßenbahnhaltestellenüberdachungssolaranlagen.</iclei-impact>
+  </iclei-impact-list>
+</div>`),
+  play: fits,
+};
+
+/**
+ * A page in a language that the sections do not speak. They show English and say so: the `lang` of
+ * what is inside is `en`, so that a screen reader does not read it as German.
+ */
+export const NoTranslation: Story = {
+  name: 'No translation',
+  ...pageWith(`<div lang="de">
+  <iclei-about></iclei-about>
+</div>`),
+  play: async ({ canvasElement }) => {
+    for (const section of sectionsIn(canvasElement)) {
+      await expect(section.shadowRoot?.querySelector('[part=base]')).toHaveAttribute('lang', 'en');
+    }
+  },
+};
+
+/**
+ * A language whose texts cannot be fetched, because the connection broke or a firewall stands in
+ * the way. The section shows English, names the language in the console, and asks again when the
+ * page is back online or the language is next asked for. Esperanto stands for it here.
+ */
+export const FailedCatalogue: Story = {
+  name: 'Failed catalogue',
+  ...pageWith(
+    `<div lang="eo">
+  <iclei-about></iclei-about>
+</div>`,
+    {
+      expectedLanguage: 'en',
+      // In a frame of its own, so that the other stories do not learn of the language.
+      docs: { story: { inline: false, height: '520px' } },
+    },
+  ),
+  beforeEach: () =>
+    introduce({ code: 'eo', autonym: 'Esperanto', label: 'EO' }, () =>
+      Promise.reject(new Error('This story lets no texts through.')),
+    ),
+};
+/** A page whose styles shout at everything: none of it comes in, save font, size and direction. */
+export const HostileHost: Story = {
+  name: 'Hostile host',
+  ...pageWith(`<style>
+  html {
+    font-size: 62.5%;
+  }
+  .hostile * {
+    all: unset !important;
+    letter-spacing: 0.5em !important;
+    text-transform: uppercase !important;
+    text-align: center !important;
+    line-height: 1 !important;
+    word-spacing: 1em !important;
+  }
+</style>
+<div class="hostile">
+${indented(all)}
+</div>`),
+  play: async ({ canvasElement }) => {
+    const heading = canvasElement
+      .querySelector('iclei-about')
+      ?.shadowRoot?.querySelector('[part=heading]');
+    await expect(heading).toBeTruthy();
+    const style = getComputedStyle(heading as Element);
+    await expect(style.textTransform).toBe('none');
+    await expect(style.textAlign).toBe('start');
+    // A heading has its own: less than none, or none in Japanese.
+    await expect(style.letterSpacing).toMatch(/^(-|0px|normal)/);
+    await expect(style.wordSpacing).toBe('0px');
+  },
+};

@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { element, pageWith } from '../.storybook/element.js';
+
+const meta = { title: 'Elements/Impact list', ...element('iclei-impact-list') } satisfies Meta;
+
+export default meta;
+
+type Story = StoryObj;
+
+/** What every control below changes, with the HTML to paste for it. */
+export const Playground: Story = {};
+
+/** The statements alone, which have all the numbers. */
+export const NoFigures: Story = {
+  name: 'No figures',
+  args: { 'no-figures': true },
+};
+
+/** The city's own impacts after ICLEI's. */
+export const OwnImpacts: Story = {
+  name: 'Own impacts',
+  args: {
+    'slot-default': `<iclei-impact value="500">trees planted in Lindenau this winter.</iclei-impact>
+<iclei-impact value="42 %">of our roofs carry solar panels.</iclei-impact>`,
+  },
+};
+
+/** The city's own heading and introduction, and a link of its own. */
+export const OwnWords: Story = {
+  name: 'Own words',
+  args: {
+    'slot-heading': 'What we achieve together',
+    'slot-introduction': 'Lindenau is one of more than 1,500.',
+    'slot-actions': '<a href="#report">Our report of 2026</a>',
+  },
+};
+
+/** In a column the figures stand in two columns, or one. */
+export const NarrowColumn: Story = {
+  name: 'Narrow column',
+  ...pageWith(`<div style="inline-size: 300px">
+  <iclei-impact-list></iclei-impact-list>
+</div>`),
+};

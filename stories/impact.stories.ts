@@ -1,0 +1,21 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { element } from '../.storybook/element.js';
+
+const meta = {
+  title: 'Elements/Impact',
+  ...element('iclei-impact', 'iclei-impact-list'),
+  args: { value: '500', 'slot-default': 'trees planted in Lindenau this winter.' },
+} satisfies Meta;
+
+export default meta;
+
+type Story = StoryObj;
+
+/** It stands in a list of impacts, after ICLEI's. */
+export const Playground: Story = {};
+
+/** Without a value it is a sentence like any other. */
+export const WithoutValue: Story = {
+  name: 'Without value',
+  args: { value: '', 'slot-default': 'Every school in Lindenau has a garden.' },
+};

@@ -1,0 +1,53 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { element, pageWith } from '../.storybook/element.js';
+
+const meta = { title: 'Elements/Pillars', ...element('iclei-pillars') } satisfies Meta;
+
+export default meta;
+
+type Story = StoryObj;
+
+/** What every control below changes, with the HTML to paste for it. */
+export const Playground: Story = {};
+
+/** The three links lead to pages of the city's own. */
+export const OwnLinks: Story = {
+  name: 'Own links',
+  args: {
+    'work-href': '/iclei/how-we-work/',
+    'agendas-href': '/iclei/agendas/',
+    'activities-href': '/iclei/activities/',
+  },
+};
+
+/** The headings of the three pillars are one level below that of the section. */
+export const HeadingLevel: Story = {
+  name: 'Heading level',
+  args: { 'heading-level': 3 },
+};
+
+/** A sentence of the city's own below the heading, and a link after the pillars. */
+export const OwnWords: Story = {
+  name: 'Own words',
+  args: {
+    'slot-introduction': 'This is what Lindenau takes part in.',
+    'slot-actions': '<a href="#projects">Projects in Lindenau</a>',
+  },
+};
+
+/** Parts can be styled one by one, as here the cards and their links. */
+export const StyledParts: Story = {
+  name: 'Styled parts',
+  args: {
+    'part-pillar': 'border-block-start-width: 0.5em; border-radius: 0',
+    'part-action': 'text-decoration: underline',
+  },
+};
+
+/** In a column the pillars stand one below the other. */
+export const NarrowColumn: Story = {
+  name: 'Narrow column',
+  ...pageWith(`<div style="inline-size: 300px">
+  <iclei-pillars></iclei-pillars>
+</div>`),
+};
