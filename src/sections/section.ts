@@ -39,7 +39,7 @@ export abstract class Section extends LocalizedElement {
 
   /** The section around its content, named by its title and marked with its language. */
   protected frame(content: TemplateResult): TemplateResult {
-    return html`<div class=${this.isGuest ? 'frame guest' : 'frame'}>
+    return html`<div class="frame ${this.isGuest ? 'guest' : ''}">
       <section part="base" class="base" aria-labelledby="title" lang=${this.locale} dir=${this.direction}>
         <div part="content" class="content">${content}</div>
       </section>

@@ -18,7 +18,9 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8" /><title>All<
 <iclei-lang-switch><a hreflang="fr" href="/fr/">Français</a></iclei-lang-switch>
 ${['hero', 'about', 'pillars', 'timeline', 'impact-list']
   .map(
-    (name) => `<iclei-${name}></iclei-${name}><iclei-${name}>
+    (name) => `<iclei-${name}></iclei-${name}>
+<iclei-${name} lang="ja"></iclei-${name}><iclei-${name} lang="zh-Hans"></iclei-${name}>
+<iclei-${name}>
 <span slot="heading">Ours</span><p slot="introduction">Ours too.</p>
 <img slot="media" alt="" width="40" height="30" />
 <a slot="actions" href="#one">One</a> <a slot="actions" href="#two">Two</a>
@@ -41,6 +43,14 @@ describe('custom-elements.json', () => {
       const shown = [...document.querySelectorAll('iclei-impact-list, iclei-lang-switch')];
       return shown.every((element) => element.shadowRoot?.querySelector('[part=base]'));
     });
+    // What is still moving looks different each time.
+    await tab.evaluate(() =>
+      Promise.all(
+        [...document.querySelectorAll('*')]
+          .flatMap(({ shadowRoot }) => shadowRoot?.getAnimations() ?? [])
+          .map(({ finished }) => finished),
+      ),
+    );
   });
 
   /** What the instances of an element have, sorted and once. */

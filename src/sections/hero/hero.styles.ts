@@ -37,6 +37,10 @@ export const styles = css`
     padding: var(--_space-xl) 0;
   }
 
+  ::slotted(a) {
+    color: inherit;
+  }
+
   /* A page's colour for links is made for its own ground; one with a class may have a ground with it. */
   ::slotted(a:not([class])) {
     color: inherit !important;
