@@ -168,7 +168,7 @@ describe('custom-elements.json', () => {
                     .join('\n'),
                 ]);
             },
-            [...properties, 'color-scheme', 'direction', 'outline-offset', 'clip-path'],
+            [...properties, 'color-scheme', 'direction', 'outline-offset'],
           ),
         );
       }
