@@ -2,23 +2,13 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { pageWith } from '../.storybook/element.js';
 import './member-page.css';
 
-const meta = {
-  title: 'Member page',
-  parameters: {
-    docs: {
-      description: {
-        component:
-          'The home page of Lindenau, an invented city, with all of ICLEI’s sections between its own. The toolbars change its language, colours, theme, width, direction and text size; the city’s own words stay as they are.',
-      },
-    },
-  },
-} satisfies Meta;
+const meta = { title: 'Member page', tags: ['!autodocs'] } satisfies Meta;
 
 export default meta;
 
 type Story = StoryObj;
 
-/** The sections as they are pasted, with a milestone, an impact and a picture of the city’s own. */
+/** The sections as they are pasted, with a milestone, an impact and a link of the city's own. */
 export const Lindenau: Story = pageWith(`<div class="city">
   <header class="city-header" lang="en">
     <strong>Lindenau</strong>
