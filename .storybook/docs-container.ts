@@ -12,8 +12,8 @@ interface Globals {
 export function docsContainer({ context, children }: PropsWithChildren<DocsContainerProps>) {
   const [globals, setGlobals] = useState<Globals>(() => readGlobals(context));
   useEffect(() => {
-    const follow = ({ globals: changed }: { globals: Globals }) => {
-      setGlobals(changed);
+    const follow = () => {
+      setGlobals(readGlobals(context));
     };
     context.channel.on(GLOBALS_UPDATED, follow);
     return () => {
@@ -34,7 +34,7 @@ export function docsContainer({ context, children }: PropsWithChildren<DocsConta
   );
 }
 
-/** The globals as they are before they first change, which no published function tells. */
+/** The globals of the toolbars, which no published function tells outside of a story. */
 function readGlobals(context: DocsContainerProps['context']): Globals {
   const { store } = context as unknown as { store: { userGlobals: { get: () => Globals } } };
   return store.userGlobals.get();

@@ -7,51 +7,33 @@ import { choose } from '../src/language/resolve.js';
 /** The tag that Unicode reserves for English in disguise. */
 export const pretendedLocale = 'en-XA';
 
-type Loaders = Record<string, () => Promise<CatalogueModule>>;
+const more: LocaleDescription[] = [];
 
-/**
- * Makes a language known that is none of ours, for as long as a story shows it.
- *
- * @returns what makes it unknown again, once nothing shows it any more.
- */
-export function introduce(
-  description: LocaleDescription,
-  load: () => Promise<CatalogueModule>,
-): () => void {
-  const list = locales as LocaleDescription[];
-  if (!list.some(({ code }) => code === description.code)) {
-    list.push(description);
-    (loaders as unknown as Loaders)[description.code] = load;
-  }
-  return () => {
-    const index = list.findIndex(({ code }) => code === description.code);
-    if (index >= 0) list.splice(index, 1);
-  };
+// Who looks for a language finds those too, but a switch, which goes through the list, offers seven.
+Object.defineProperty(locales, 'find', {
+  value: (isWanted: (description: LocaleDescription) => boolean) =>
+    [...locales, ...more].find((description) => isWanted(description)),
+});
+
+/** Makes a language known that is none of ours, in Storybook alone. */
+export function introduce(code: string, load: () => Promise<CatalogueModule>): void {
+  more.push({ code, autonym: code, label: code });
+  Object.assign(loaders, { [code]: load });
 }
 
-const introducePretended = () =>
-  introduce({ code: pretendedLocale, autonym: 'Þŕéţéñðéð', label: 'XA' }, () =>
-    Promise.resolve({ default: pretended }),
-  );
-
-let current: string | undefined;
-
-/** Takes over the language of the toolbar, which then stands above what was chosen in a story. */
-export function followToolbar(locale: string): void {
-  if (locale === pretendedLocale) introducePretended();
-  if (locale !== current) {
-    current = locale;
-    forgetChoice();
-  }
-}
+introduce(pretendedLocale, () => Promise.resolve({ default: pretended }));
 
 /** Makes the page as it was before a visitor chose a language for it. */
 export const forgetChoice = () => {
   choose(undefined as unknown as Locale);
 };
 
-/** What a story leaves behind: no choice, and no language that is none of ours. */
-export function clean(locale: string): void {
-  forgetChoice();
-  if (locale !== pretendedLocale) introducePretended()();
+let current: string | undefined;
+
+/** Takes over the language of the toolbar, which stands above what was chosen before. */
+export function followToolbar(locale: string): void {
+  if (locale !== current) {
+    current = locale;
+    forgetChoice();
+  }
 }

@@ -20,6 +20,8 @@ export default {
         ...['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
       ],
     },
+    // Otherwise light-dark() would become what older browsers take, which follows no color-scheme here.
+    build: { ...vite.build, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
     plugins: [vite.plugins, designTokens(), pretendedLanguage(), doorsRegister()],
   }),
 };

@@ -1,7 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import '../src/index.js';
 import { docsContainer } from './docs-container.js';
-import { clean } from './languages.js';
+import { forgetChoice } from './languages.js';
 import { withPage } from './page.js';
 import { ready } from './ready.js';
 import { installThemes } from './themes.js';
@@ -36,9 +36,7 @@ const preview: Preview = {
       },
     },
   },
-  beforeEach: ({ globals }) => {
-    clean(globals.lang as string);
-  },
+  beforeEach: forgetChoice,
   // A story is there when its sections are, and only then is it played and looked at.
   mount: (context) => async () => {
     await context.renderToCanvas();

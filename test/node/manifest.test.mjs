@@ -178,7 +178,7 @@ describe('custom-elements.json', () => {
                     .join('\n'),
                 ]);
             },
-            [...properties, 'color-scheme', 'direction', 'outline-offset', 'clip-path'],
+            [...properties, 'color-scheme', 'direction', 'outline-offset'],
           ),
         );
       }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { before, describe, it } from 'node:test';
 import sirv from 'sirv';
+import { readTokens } from '../../src/design/tokens.mjs';
 import { demonstration } from './support.mjs';
 
 /** Builds Storybook and serves it as a site would that publishes it. */
@@ -112,6 +113,18 @@ describe('Storybook', () => {
       await page.close();
     });
   }
+
+  it('draws every token, in colours that the browser knows', async () => {
+    const page = await show('docs', 'tokens--docs');
+    const text = await page.evaluate(() => document.body.innerText);
+    for (const { name } of await readTokens()) assert.ok(text.includes(`--iclei-${name}`), name);
+    const grounds = await page.$$eval('.swatches > *, .bar, .moving, .sample', (drawn) =>
+      drawn.map((element) => getComputedStyle(element).backgroundColor),
+    );
+    assert.ok(grounds.length > 60, String(grounds.length));
+    assert.ok(!grounds.includes('rgba(0, 0, 0, 0)'));
+    await page.close();
+  });
 
   describe('changes the section with', () => {
     const controls = [
