@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -82,6 +83,8 @@ const answers = [
   [/\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)'],
   // Every browser of ours shares style sheets between shadow roots.
   [/\b\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype\b/g, 'true'],
+  // The types say before what these errors would say then.
+  [/\bError\("(CSSResult is|Value passed to)[^;}]+\)/g, 'Error()'],
 ];
 
 /** Answers Lit's questions in advance, so that what is never run is left out of the bundle. */
@@ -190,5 +193,65 @@ const bundle = (isDraft) => ({
   },
 });
 
+/** Where pages are prerendered there is no console: what the sections would say goes to the page's author. */
+const noticesOfPages = () => ({
+  name: 'notices-of-pages',
+  resolveId: (name) =>
+    name.endsWith('/notices/warn.js') ? resolve('src/prerender/notices.ts') : undefined,
+});
+
+/** Puts the licences of all that is bundled beside it. */
+const licences = () => ({
+  name: 'licences',
+  generateBundle(_, bundle) {
+    const folders = new Set(
+      Object.values(bundle)
+        .flatMap(({ modules }) => Object.entries(modules ?? {}))
+        .filter(([, { renderedLength }]) => renderedLength > 0)
+        .flatMap(([id]) => id.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []),
+    );
+    const packages = [...folders].sort().map((folder) => {
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      const text = file && readFileSync(`${folder}/${file}`, 'utf8').trim();
+      return { ...JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')), text };
+    });
+    const texts = packages.map(({ name, version, license, author, text }) => {
+      // Some bring no text of their own, but only the name of a licence that another one brings too.
+      const found = text ?? packages.find((other) => other.license === license && other.text)?.text;
+      if (!found) this.error(`${name} has no licence to publish.`);
+      const by = text ? '' : `, ${author?.name ?? author ?? 'its authors'}; in the words of`;
+      return `${name} ${version} (${license}${by})\n\n${found}\n`;
+    });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'prerender/LICENSES.txt',
+      source: texts.join(`\n${'-'.repeat(80)}\n\n`),
+    });
+  },
+});
+
+/** What runs in Node: the door, the command, and between them all that they need. */
+const prerender = {
+  input: { prerender: 'src/prerender.ts', 'prerender/bin': 'src/prerender/bin.ts' },
+  external: /^node:/,
+  onLog: (level, log, handle) => {
+    // Lit's shim for Node is compiled so that it asks for a `this` that no module has.
+    if (log.code !== 'THIS_IS_UNDEFINED') handle(level, log);
+  },
+  plugins: [
+    noticesOfPages(),
+    nodeResolve({ exportConditions: ['node', 'production'] }),
+    esbuild({ target: 'es2022' }),
+    minifyLiterals(),
+    shortenPrivateProperties(),
+    licences(),
+  ],
+  output: {
+    dir: 'dist',
+    chunkFileNames: ({ name, isDynamicEntry }) => `prerender/${isDynamicEntry ? name : 'page'}.js`,
+  },
+};
+
 /** `rollup --config --configDraft` builds the bundle alone, whatever it weighs. */
-export default ({ configDraft }) => (configDraft ? [bundle(true)] : [modules, bundle(false)]);
+export default ({ configDraft }) =>
+  configDraft ? [bundle(true)] : [modules, prerender, bundle(false)];
