@@ -182,7 +182,9 @@ async function work(
             await prerender(decode(before), {
               lang,
               fallback,
-              onNotice: (notice) => messages.push(`${describe(notice, path)}\n`),
+              onNotice: ({ message, ...place }) => {
+                messages.push(`${describe({ ...place, message: `warning: ${message}` }, path)}\n`);
+              },
             }),
           )
         : before;

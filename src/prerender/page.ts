@@ -59,7 +59,8 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   );
   const result = applyEdits(source, edits);
   verify(result, page, source);
-  for (const { offset, message } of [...languageNotices(sections, page.root, lang), ...notices]) {
+  const all = [...languageNotices(sections, page.root, lang), ...notices];
+  for (const { offset, message } of all.sort((one, other) => one.offset - other.offset)) {
     onNotice(problemAt(source, offset, message));
   }
   return html.slice(0, start) + result;

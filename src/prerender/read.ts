@@ -187,7 +187,7 @@ function* tagsOf(
 ): Generator<{ tag: Tag; isLive: boolean; isElement: boolean }> {
   const waiting: Visit[] = [];
   const visit = (parent: ParentNode, rest: Omit<Visit, 'node'>) => {
-    for (const node of parent.childNodes.toReversed()) {
+    for (const node of [...parent.childNodes].reverse()) {
       waiting.push({ node, ...rest });
     }
   };
