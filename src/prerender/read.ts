@@ -52,8 +52,11 @@ function remember(seen: Seen[], { tagName, location }: Token.TagToken): void {
   }
 }
 
-/** What a person does wrong in a tag, in words. Any other mistake is named as the standard does. */
-const mistakes: Readonly<Record<string, string>> = {
+/**
+ * What a person does wrong in a tag of ours, in words. Whatever else the standard calls a mistake
+ * does no harm there, or is found by other means.
+ */
+const mistakes: Readonly<Partial<Record<string, string>>> = {
   'duplicate-attribute': 'An attribute stands here twice.',
   'missing-whitespace-between-attributes': 'A space is missing between two attributes.',
   'unexpected-character-in-attribute-name': 'A quotation mark is missing, or too many.',
@@ -61,12 +64,6 @@ const mistakes: Readonly<Record<string, string>> = {
   'unexpected-equals-sign-before-attribute-name': 'A = stands here without a name before it.',
   'missing-attribute-value': 'A value is missing after =.',
 };
-
-/** What does no harm inside a tag of ours; a tag that is not closed is found by other means. */
-const isHarmless = (code: string) =>
-  /reference|solidus|end-tag-with-attributes|null-character|^(eof|open|control|nonchar|surrogate)/.test(
-    code,
-  );
 
 /**
  * Reads a page.
@@ -144,9 +141,10 @@ export function readPage(html: string): Page {
   }
   const tags = [...reader.opening, ...reader.closing];
   for (const { code, startOffset } of errors) {
+    const mistake = mistakes[code];
     const tag = tags.find(({ start, end }) => start <= startOffset && startOffset < end);
-    if (tag && !isHarmless(code)) {
-      complain(startOffset, `<${tag.name}>: ${mistakes[code] ?? `HTML calls this ${code}.`}`);
+    if (tag && mistake) {
+      complain(startOffset, `<${tag.name}>: ${mistake}`);
     }
   }
   const cut = /<\/?iclei-[^<]*$/i.exec(html);
