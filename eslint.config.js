@@ -56,7 +56,9 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { project: 'tsconfig.json' } },
+    languageOptions: {
+      parserOptions: { project: ['tsconfig.json', 'src/prerender/tsconfig.json'] },
+    },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
@@ -68,14 +70,21 @@ export default defineConfig(
   },
   {
     files: ['src/language/**', 'src/design/**', 'src/notices/**'],
-    rules: noImports('sections/|^\\.\\./[a-z-]+\\.js$', 'Sections and doors import this folder.'),
+    rules: noImports(
+      '(sections|prerender)/|^\\.\\./[a-z-]+\\.js$',
+      'Sections, the prerendering and doors import this folder.',
+    ),
   },
   {
     files: ['src/sections/*/**'],
     rules: noImports(
-      '^\\.\\./[a-z-]+/|^\\.\\./\\.\\./[a-z-]+\\.js$',
-      'A section imports no section and no door.',
+      '^\\.\\./[a-z-]+/|^\\.\\./\\.\\./([a-z-]+\\.js$|prerender/)',
+      'A section imports no section and no door, and knows nothing of prerendering.',
     ),
+  },
+  {
+    files: ['src/prerender/**'],
+    rules: noImports('^\\.\\./[a-z-]+\\.js$', 'Nothing imports a door.'),
   },
   {
     files: ['src/*.ts'],

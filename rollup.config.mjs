@@ -5,6 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { clean, designTokens, english, integrity, weigh } from './src/bundle/files.mjs';
 import { retryableCatalogues, withLanguage } from './src/bundle/languages.mjs';
 import { answerLit, inner } from './src/bundle/lit.mjs';
+import { licences, noticesOfPages } from './src/bundle/prerender.mjs';
 import {
   minifyLiterals,
   shortenMessageIds,
@@ -64,8 +65,30 @@ const bundle = ({ isDraft = false, locale } = {}) => ({
   },
 });
 
+/** What runs in Node: the door, the command, and between them all that they need. */
+const prerender = {
+  input: { prerender: 'src/prerender.ts', 'prerender/bin': 'src/prerender/bin.ts' },
+  external: /^node:/,
+  onLog: (level, log, handle) => {
+    // Lit's shim for Node is compiled so that it asks for a `this` that no module has.
+    if (log.code !== 'THIS_IS_UNDEFINED') handle(level, log);
+  },
+  plugins: [
+    noticesOfPages(),
+    nodeResolve({ exportConditions: ['node', 'production'] }),
+    esbuild({ target: 'es2022' }),
+    minifyLiterals(),
+    shortenPrivateProperties(),
+    licences(),
+  ],
+  output: {
+    dir: 'dist',
+    chunkFileNames: ({ name, isDynamicEntry }) => `prerender/${isDynamicEntry ? name : 'page'}.js`,
+  },
+};
+
 /** `rollup --config --configDraft` builds the bundle alone, whatever it weighs. */
 export default ({ configDraft }) =>
   configDraft
     ? [bundle({ isDraft: true })]
-    : [modules, bundle(), ...targetLocales().map((locale) => bundle({ locale }))];
+    : [modules, prerender, bundle(), ...targetLocales().map((locale) => bundle({ locale }))];

@@ -6,6 +6,8 @@ const answers = [
   [/\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)'],
   // Every browser of ours shares style sheets between shadow roots.
   [/\b\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype\b/g, 'true'],
+  // The types say before what these errors would say then.
+  [/\bError\("(CSSResult is|Value passed to)[^;}]+\)/g, 'Error()'],
 ];
 
 /** Answers Lit's questions in advance, so that what is never run is left out of the bundle. */

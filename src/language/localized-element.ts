@@ -18,7 +18,8 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   #wanted: Locale | undefined;
   #shown: Locale | undefined;
   #isGuest = false;
-  #fallback: HTMLSlotElement | undefined;
+  /** What was prerendered, by whatever version: on screen until the section is ready. */
+  readonly #prerendered = this.shadowRoot;
   #markReady!: () => void;
   readonly #ready = new Promise<void>((resolve) => (this.#markReady = resolve));
 
@@ -58,15 +59,22 @@ export abstract class LocalizedElement extends LitElement implements Listener {
       this.#show(wanted);
     } else if (ask || isNew) {
       request(wanted);
-    } else if (!isLoading(wanted)) {
+    } else if (
+      !isLoading(wanted) &&
+      (this.#shown || !this.#prerendered?.querySelector('section'))
+    ) {
+      // A switch would not work before it runs; a section's words can stay as they are.
       this.#show(this.locale);
     }
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.#prerendered) {
+      // With its own styles alone: ours may be those of another version.
+      return this.#prerendered;
+    }
     const root = super.createRenderRoot();
-    this.#fallback = document.createElement('slot');
-    root.append(this.#fallback);
+    root.append(document.createElement('slot'));
     return root;
   }
 
@@ -76,12 +84,25 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   }
 
   protected override performUpdate(): void {
+    const root = this.renderRoot as ShadowRoot;
+    const isFirst = !this.hasUpdated;
+    const stops = () => [...root.querySelectorAll<HTMLElement>('a,button')];
+    const focused = isFirst ? stops().indexOf(root.activeElement as HTMLElement) : -1;
+    // In one step, so that a visitor never sees both or neither.
+    if (isFirst) {
+      root.replaceChildren();
+      super.createRenderRoot();
+    }
     speak(this.locale, () => {
       super.performUpdate();
     });
-    // In the same step, so that a visitor never sees both or neither.
-    this.#fallback?.remove();
-    this.#fallback = undefined;
+    if (isFirst && this.#prerendered) {
+      // What a visitor has seen move does not move again.
+      root.getAnimations().forEach((animation) => {
+        animation.finish();
+      });
+      stops()[focused]?.focus({ preventScroll: true });
+    }
   }
 
   #show(locale: Locale): void {

@@ -21,11 +21,13 @@ export function followEntries(
   name: string,
   attribute: string,
 ): () => Entry[] {
-  const observer = new MutationObserver(() => {
-    section.requestUpdate();
-  });
+  let observer: MutationObserver;
   section.addController({
     hostConnected() {
+      // Made late, because there is none where pages are prerendered.
+      observer = new MutationObserver(() => {
+        section.requestUpdate();
+      });
       observer.observe(section, { childList: true, subtree: true, attributeFilter: [attribute] });
     },
     hostDisconnected() {

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -9,6 +17,7 @@ const { exports: doors } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** What a developer writes who uses the package with types checked strictly. */
 const consumer = `
+import { prerender, PrerenderError, styleHashes, type PrerenderOptions, type Problem } from '@iclei/elements/prerender';
 import { getLocale, setLocale, locales, IcleiHero, type Locale, type LanguageChange } from '@iclei/elements';
 import { IcleiTimeline } from '@iclei/elements/timeline.js';
 
@@ -22,6 +31,10 @@ document.addEventListener('iclei-lang-change', (event) => {
   console.log(locale satisfies Locale, previous);
 });
 setLocale(getLocale());
+const options: PrerenderOptions = { lang: 'fr', fallback: true, onNotice: ({ line }: Problem) => console.log(line) };
+prerender('<iclei-hero></iclei-hero>', options)
+  .then((html) => styleHashes(html).join(' '))
+  .catch((error: unknown) => error instanceof PrerenderError && error.problems[0]?.message);
 console.log(locales.map(({ code, autonym, label }) => code + autonym + label));
 // @ts-expect-error a level is a number
 hero.headingLevel = 'two';
@@ -72,8 +85,17 @@ describe('the npm package', () => {
     assert.deepEqual(Object.keys(dependencies), ['lit']);
     for (const path of files.filter((name) => /^dist\/(?!cdn).*\.(js|d\.ts)$/.test(name))) {
       const code = readFileSync(path, 'utf8');
-      for (const [, name] of code.matchAll(/(?:from|import)\s*\(?['"]([^'"]+)['"]/g)) {
-        assert.match(name, /^(\.{1,2}\/|lit($|\/))/, `${path} imports ${name}`);
+      // Where pages are prerendered everything is inside, Lit too, and Node around.
+      const allowed = /^dist\/prerender/.test(path)
+        ? /^(\.{1,2}\/|node:|buffer$)/
+        : /^(\.{1,2}\/|lit($|\/))/;
+      for (const [, name] of code.matchAll(
+        /^(?:import|export)\b(?:[^;'"]*?\bfrom)?\s*['"]([^'"]+)['"]/gm,
+      )) {
+        assert.match(name, allowed, `${path} imports ${name}`);
+      }
+      for (const [, name] of code.matchAll(/\bimport\(['"]([^'"]+)['"]/g)) {
+        assert.match(name, allowed, `${path} imports ${name}`);
       }
     }
   });
@@ -87,14 +109,37 @@ describe('the npm package', () => {
       registering.sort(),
       Object.values(doors)
         .map((door) => door.default?.slice(2))
-        .filter(Boolean)
+        .filter((path) => path && path !== 'dist/prerender.js')
         .sort(),
     );
     const touching = files.filter(
       (path) =>
-        /^dist\/(?!cdn).*\.js$/.test(path) && readFileSync(path, 'utf8').includes('customElements'),
+        /^dist\/(?!cdn|prerender).*\.js$/.test(path) &&
+        readFileSync(path, 'utf8').includes('customElements'),
     );
     assert.deepEqual(touching, ['dist/sections/register.js']);
+  });
+
+  it('prerenders with its command in a project that has nothing else', () => {
+    const bare = mkdtempSync(join(tmpdir(), 'bare-'));
+    const home = join(bare, 'node_modules/@iclei/elements');
+    cpSync(join(project, 'node_modules/@iclei/elements'), home, { recursive: true });
+    const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+    writeFileSync(join(bare, 'page.html'), '<p>é</p><iclei-about></iclei-about>');
+    const words = [join(home, bin.elements), 'prerender', 'page.html', '--lang', 'fr'];
+    const run = spawnSync(process.execPath, words, { cwd: bare, encoding: 'utf8' });
+    rmSync(bare, { recursive: true, force: true });
+    assert.equal(run.stderr, '');
+    assert.match(run.stdout, /^<p>é<\/p><iclei-about><template .*Qui nous sommes/);
+    assert.equal(run.status, 0);
+  });
+
+  it('brings the licences of all that is inside', () => {
+    const licences = readFileSync('dist/prerender/LICENSES.txt', 'utf8');
+    for (const name of ['@lit-labs/ssr', 'lit-html', 'parse5', 'entities']) {
+      assert.match(licences, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+    }
+    assert.ok(files.includes('dist/prerender/LICENSES.txt'));
   });
 
   it('has types that a strict project can use', () => {

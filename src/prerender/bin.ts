@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { run } from './command.js';
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+const { stdin, stdout, stderr } = process;
+
+// Who reads only the start of a page, as `head` does, is no error.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') {
+    throw error;
+  }
+});
+
+process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, version });

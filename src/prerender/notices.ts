@@ -1,0 +1,53 @@
+/**
+ * Stands in the place of `notices/warn.ts` where pages are prerendered: what the sections would say
+ * in a browser's console is kept with its place in the page.
+ */
+import type { Tag } from './tag.js';
+
+/** Something that makes no sense in a page but hides nothing. */
+export interface Notice {
+  /** Where in the page, in characters. */
+  readonly offset: number;
+  readonly message: string;
+}
+
+const tags = new WeakMap<object, Tag>();
+let notices: Notice[] = [];
+
+/** Says where in the page an element stands that the sections get to see. */
+export function place(element: object, tag: Tag): void {
+  tags.set(element, tag);
+}
+
+/** Runs `body` and gives back what the sections had to say, beside what it gives back itself. */
+export function collectNotices<Result>(body: () => Result): {
+  result: Result;
+  notices: readonly Notice[];
+} {
+  const before = notices;
+  notices = [];
+  try {
+    return { result: body(), notices };
+  } finally {
+    notices = before;
+  }
+}
+
+/** Keeps what concerns the page as a whole. */
+export function warnOnce(message: string): void {
+  notices.push({ offset: 0, message });
+}
+
+/** Keeps what concerns an attribute. */
+export function warnAttribute(element: object, attribute: string, takes: string): void {
+  const tag = tags.get(element);
+  if (tag) {
+    notices.push(noticeOf(tag, attribute, takes));
+  }
+}
+
+/** What there is to say of an attribute, where it stands. */
+export function noticeOf(tag: Tag, attribute: string, takes: string): Notice {
+  const { value = '', start = tag.start } = tag.attributes.get(attribute) ?? {};
+  return { offset: start, message: `<${tag.name} ${attribute}="${value.slice(0, 40)}">: ${takes}` };
+}

@@ -1,0 +1,87 @@
+import { render, type RenderInfo } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { CSSResult, LitElement } from 'lit';
+import type { Locale } from '../language/locales.js';
+import { speak } from '../language/msg.js';
+import { IcleiAbout } from '../sections/about/about.js';
+import { IcleiHero } from '../sections/hero/hero.js';
+import { IcleiImpactList } from '../sections/impact-list/impact-list.js';
+import { IcleiLangSwitch } from '../sections/lang-switch/lang-switch.js';
+import { IcleiPillars } from '../sections/pillars/pillars.js';
+import { IcleiTimeline } from '../sections/timeline/timeline.js';
+import type { Language } from './language.js';
+import { place } from './notices.js';
+import { StandIn } from './stand-in.js';
+import { mark, valueOf, type Tag } from './tag.js';
+
+const sections: Readonly<Partial<Record<string, typeof LitElement>>> = {
+  'iclei-hero': IcleiHero,
+  'iclei-about': IcleiAbout,
+  'iclei-pillars': IcleiPillars,
+  'iclei-timeline': IcleiTimeline,
+  'iclei-impact-list': IcleiImpactList,
+  'iclei-lang-switch': IcleiLangSwitch,
+};
+
+/** What a section needs to know of the page. */
+export interface Surroundings extends Language {
+  /** The language that a switch marks as the current one. */
+  readonly current: Locale;
+  /** The elements between the section's tags, but for those that the command has put there. */
+  readonly children: readonly StandIn[];
+}
+
+/** What stands in the shadow root of a section, without its styles. Says where it sees no sense. */
+export function renderSection(tag: Tag, surroundings: Surroundings): string {
+  const { locale, isGuest, current, children } = surroundings;
+  const Section = sectionClass(tag);
+  // Reading them makes the class ready, as its registration does in a browser.
+  const attributes = Section.observedAttributes;
+  const element = new Section();
+  place(element, tag);
+  Object.defineProperties(element, {
+    locale: { value: locale },
+    isGuest: { value: isGuest },
+    current: { value: current },
+    children: { value: children },
+    querySelector: { value: (selector: string) => new StandIn(tag).querySelector(selector) },
+  });
+  for (const name of attributes) {
+    const value = valueOf(tag, name);
+    if (value !== undefined) {
+      element.attributeChangedCallback(name, null, value);
+    }
+  }
+  return speak(locale, () => {
+    const template = (element as unknown as { render(): unknown }).render();
+    // Lit marks where its values stand; the sections render anew and do not look.
+    return collectResultSync(render(template, inside)).replaceAll(/<!--[^]*?-->/g, '');
+  });
+}
+
+/** A slot asks for the element around it; what it would know of it, no section needs. */
+const inside = { customElementHostStack: [{}] } as unknown as Partial<RenderInfo>;
+
+/** The styles of a section, as they stand in a `<style>`. */
+export const stylesOf = (tag: Tag): string =>
+  sectionClass(tag)
+    .elementStyles.map((styles) => (styles as CSSResult).cssText)
+    .join('');
+
+/**
+ * The declarative shadow root of a section.
+ *
+ * @param content what stands in it.
+ */
+export const shadowRoot = (content: string, styles: string): string =>
+  // The styles stand inside the one element of the root: what a browser still reads of it when the
+  // section runs does then not come to stand beside it.
+  `<template shadowrootmode="open" ${mark}>${content.trim().replace('>', () => `><style>${styles}</style>`)}</template>`;
+
+function sectionClass({ name }: Tag): typeof LitElement {
+  const Section = sections[name];
+  if (!Section) {
+    throw new TypeError(`<${name}> has no section.`);
+  }
+  return Section;
+}

@@ -1,0 +1,126 @@
+import { locales, type Locale } from '../language/locales.js';
+import type { Edit } from './edit.js';
+import { plainHtml, wordsOf } from './fallback.js';
+import { languageOf, localeAround } from './language.js';
+import { names } from './names.js';
+import { collectNotices } from './notices.js';
+import type { Page } from './read.js';
+import { renderSection, shadowRoot, stylesOf } from './render.js';
+import { StandIn } from './stand-in.js';
+import { isMarked, isTag, textOf, valueOf, within, type Tag, type Text } from './tag.js';
+
+/** Where a section stands. */
+export interface Place {
+  /** The page as it is written. */
+  readonly source: string;
+  readonly page: Page;
+  /** Takes the place of every `lang` around the section. */
+  readonly lang: string | undefined;
+}
+
+/** The slots that a section itself gives to its entries. */
+const entrySlot = /^entry-\d+$/;
+
+/**
+ * What has to change between the tags of a section: what an earlier run has written goes, and the
+ * section comes, as a shadow root or as plain HTML.
+ */
+export function editsOf(section: Tag, place: Place, asPlainHtml: boolean): Edit[] {
+  const old = [...section.children.filter(isMarked), ...unmarked(section, place)];
+  const rest = section.children.filter((piece) => !old.includes(piece));
+  const children = rest.filter(isTag).map((child) => new StandIn(child));
+  const removals = old.map(({ start, end }) => ({ start, end, text: '' }));
+  const additions = asPlainHtml
+    ? plainHtmlIn(section, rest, place)
+    : [shadowRootIn(section, children, place)];
+  return [
+    ...removals,
+    ...additions,
+    // The section has put its entries into slots, as it does in a browser.
+    ...children.flatMap(({ tag, slot }) => slotEdits(tag, slot, place.source)),
+  ];
+}
+
+function shadowRootIn(section: Tag, children: readonly StandIn[], place: Place): Edit {
+  const { end } = section.opening;
+  const content = contentOf(section, children, place);
+  return { start: end, end, text: shadowRoot(content, stylesOf(section)) };
+}
+
+function plainHtmlIn(section: Tag, rest: readonly (Tag | Text)[], place: Place): Edit[] {
+  if (rest.some((piece) => isLoose(piece) && textOf(piece).trim() !== '')) {
+    // Somebody's own words for visitors without scripts stand for the section already.
+    return [];
+  }
+  const children = rest.filter(isTag);
+  const start = Math.max(
+    section.opening.end,
+    ...children
+      .filter((child) => ['heading', 'introduction'].includes(valueOf(child, 'slot') ?? ''))
+      .map(({ end }) => end),
+  );
+  const { locale } = languageOf(section, place.lang);
+  const text = plainHtml(contentOf(section, [], place), locale, slotsOf(children));
+  return [{ start, end: start, text }];
+}
+
+/** What stands in the section's shadow root in a browser. */
+function contentOf(section: Tag, children: readonly StandIn[], { page, lang }: Place): string {
+  const region = page.ids.get(valueOf(section, 'for') ?? '') ?? page.root;
+  const current = localeAround(region, lang);
+  return renderSection(section, { ...languageOf(section, lang), current, children });
+}
+
+const slotsOf = (children: readonly Tag[]): Set<string> =>
+  new Set(children.map((child) => valueOf(child, 'slot') ?? ''));
+
+/**
+ * Puts a child into a slot for an entry, or takes it out of the one that an earlier run has put it
+ * in.
+ *
+ * @param slot no name for a child that is no entry.
+ */
+function slotEdits(child: Tag, slot: string, source: string): Edit[] {
+  const present = child.attributes.get('slot');
+  if (slot === '') {
+    if (!present || !entrySlot.test(present.value)) {
+      return [];
+    }
+    const space = /\s/.test(source[present.start - 1]) ? 1 : 0;
+    return [{ start: present.start - space, end: present.end, text: '' }];
+  }
+  const text = `slot="${slot}"`;
+  if (present) {
+    return present.value === slot ? [] : [{ ...present, text }];
+  }
+  const start = child.start + '<'.length + child.name.length;
+  return [{ start, end: start, text: ` ${text}` }];
+}
+
+/** Whether a piece between the tags goes into no slot, and shows only until the section does. */
+const isLoose = (piece: Tag | Text): boolean =>
+  !isTag(piece) ||
+  (!piece.attributes.has('slot') && ![...within(piece)].some(({ name }) => names.includes(name)));
+
+/**
+ * The pieces of a fallback that an editor has taken the mark from: those which say word for word
+ * what the section does, in whichever language.
+ */
+function unmarked(section: Tag, place: Place): (Tag | Text)[] {
+  const pieces = section.children.filter((piece) => !isMarked(piece) && isLoose(piece));
+  const words = pieces.map(textOf).join('').replaceAll(/\s/g, '');
+  if (words === '') {
+    return [];
+  }
+  const filled = slotsOf(section.children.filter(isTag));
+  const isOurs = locales.some(({ code }) => {
+    const { result: content } = collectNotices(() => contentOf(inLocale(section, code), [], place));
+    return wordsOf(plainHtml(content, code, filled)) === words;
+  });
+  return isOurs ? pieces.filter((piece) => isTag(piece) || piece.text.trim() !== '') : [];
+}
+
+const inLocale = (section: Tag, code: Locale): Tag => ({
+  ...section,
+  attributes: new Map([...section.attributes, ['lang', { start: 0, end: 0, value: code }]]),
+});
