@@ -89,7 +89,9 @@ describe('the npm package', () => {
       const allowed = /^dist\/prerender/.test(path)
         ? /^(\.{1,2}\/|node:|buffer$)/
         : /^(\.{1,2}\/|lit($|\/))/;
-      for (const [, name] of code.matchAll(/^(?:import|export)\b(?:[^;'"]*?\bfrom)?\s*['"]([^'"]+)['"]/gm)) {
+      for (const [, name] of code.matchAll(
+        /^(?:import|export)\b(?:[^;'"]*?\bfrom)?\s*['"]([^'"]+)['"]/gm,
+      )) {
         assert.match(name, allowed, `${path} imports ${name}`);
       }
       for (const [, name] of code.matchAll(/\bimport\(['"]([^'"]+)['"]/g)) {
