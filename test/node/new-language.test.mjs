@@ -20,18 +20,20 @@ const pretend = (xml, locale, wordOf) =>
 const languages = [
   {
     ...{ tag: 'de-AT', code: 'de', entry: `{ code: 'de', autonym: 'Deutsch', label: 'DE' }` },
+    // All that is published, so that a language more does not go over the budgets.
+    build: 'npm run build',
     wordOf: (word) => `${word}en`,
     heading: 'Whoen ween areen',
   },
   {
-    ...{ tag: 'ar', code: 'ar' },
+    ...{ tag: 'ar', code: 'ar', build: 'npm run i18n:build && npx rollup --config --configDraft' },
     entry: `{ code: 'ar', autonym: 'العربية', label: 'AR', direction: 'rtl' }`,
     wordOf: (word) => 'كلمةمن'.slice(0, Math.min(6, word.length)),
     heading: 'كلم كل كلم',
   },
 ];
 
-for (const { tag, code, entry, wordOf, heading } of languages) {
+for (const { tag, code, entry, build, wordOf, heading } of languages) {
   describe(`an eighth language: ${code}`, () => {
     const { folder: scratch, remove } = scratchCopy();
     /** The English page of the demonstration, in the new language and with the new bundle. */
@@ -49,7 +51,7 @@ for (const { tag, code, entry, wordOf, heading } of languages) {
       const list = join(scratch, 'src/language/locales.ts');
       const before = readFileSync(list, 'utf8');
       writeFileSync(list, before.replace('] as const', `  ${entry},\n] as const`));
-      execSync('npm run build', { cwd: scratch, stdio: 'pipe' });
+      execSync(build, { cwd: scratch, stdio: 'pipe' });
     });
 
     after(remove);

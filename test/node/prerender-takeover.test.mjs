@@ -12,7 +12,7 @@ const pages = new Map();
 const look = (page) =>
   page.evaluate(() => {
     const seen = (node) => {
-      if (node.nodeType === Node.TEXT_NODE) return node.nodeValue;
+      if (node.nodeType === window.Node.TEXT_NODE) return node.nodeValue;
       if (node.localName === 'style') return '';
       const nodes = node.localName === 'slot' ? node.assignedNodes({ flatten: true }) : [];
       const inside = nodes.length > 0 ? nodes : (node.shadowRoot ?? node).childNodes;
@@ -27,7 +27,16 @@ const look = (page) =>
           (element) => {
             const { x, y, width, height } = element.getBoundingClientRect();
             const { color, backgroundColor, font } = getComputedStyle(element);
-            return [element.localName, x, y + scrollY, width, height, color, backgroundColor, font];
+            return [
+              element.localName,
+              x,
+              y + window.scrollY,
+              width,
+              height,
+              color,
+              backgroundColor,
+              font,
+            ];
           },
         ),
       }));
@@ -62,7 +71,7 @@ const taken = (page, selector = 'iclei-about') =>
 const countShifts = (page) =>
   page.evaluateOnNewDocument(() => {
     window.shifts = [];
-    new PerformanceObserver((list) => {
+    new window.PerformanceObserver((list) => {
       for (const { value } of list.getEntries()) window.shifts.push(value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
@@ -94,7 +103,10 @@ function gate(path) {
 
 const frames = (page) =>
   page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    () =>
+      new Promise((resolve) =>
+        window.requestAnimationFrame(() => window.requestAnimationFrame(resolve)),
+      ),
   );
 
 describe('a prerendered page', () => {
@@ -186,12 +198,12 @@ describe('a prerendered page', () => {
     const focused = () =>
       page.evaluate(() => {
         const inner = document.activeElement.shadowRoot?.activeElement;
-        return [inner?.textContent, inner?.matches(':focus-visible'), scrollY];
+        return [inner?.textContent, inner?.matches(':focus-visible'), window.scrollY];
       });
     await page.evaluate(() => {
       const [, second] = document.querySelector('iclei-pillars').shadowRoot.querySelectorAll('a');
       second.focus({ focusVisible: true });
-      scrollBy(0, 40);
+      window.scrollBy(0, 40);
     });
     const before = await focused();
     assert.ok(before[0].length > 5);
@@ -210,7 +222,8 @@ describe('a prerendered page', () => {
       window.events = [];
       const link = document.querySelector('iclei-hero a');
       link.focus();
-      for (const type of ['blur', 'focus']) link.addEventListener(type, () => events.push(type));
+      for (const type of ['blur', 'focus'])
+        link.addEventListener(type, () => window.events.push(type));
     });
     catalogue.open();
     await taken(page, 'iclei-hero');
