@@ -8,7 +8,8 @@ export const conditions = [
   { name: 'fast', description: 'this machine as it is' },
   {
     name: 'slow',
-    description: '150 ms for each answer, 1.6 Mbit/s down, 0.75 Mbit/s up, processor 4 times slower',
+    description:
+      '150 ms for each answer, 1.6 Mbit/s down, 0.75 Mbit/s up, processor 4 times slower',
     network: {
       offline: false,
       latency: 150,

@@ -67,7 +67,9 @@ export async function openOnce(browser, { url, sentences, condition, viewport = 
     const page = await context.newPage();
     await page.setViewport(viewport);
     const client = await page.createCDPSession();
-    await Promise.all(['Network', 'Performance', 'Runtime'].map((name) => client.send(`${name}.enable`)));
+    await Promise.all(
+      ['Network', 'Performance', 'Runtime'].map((name) => client.send(`${name}.enable`)),
+    );
     if (condition.network) await client.send('Network.emulateNetworkConditions', condition.network);
     await client.send('Emulation.setCPUThrottlingRate', { rate: condition.slowdown ?? 1 });
     await client.send('Runtime.addBinding', { name: 'textIsComplete' });

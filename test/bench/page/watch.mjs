@@ -75,10 +75,7 @@ export function readNotes() {
   const { complete, shift, moved, own, largest } = window.bench;
   return {
     firstPaint: firstPaint(window),
-    largestPaint: Math.max(
-      largest,
-      ...frames.map((frame) => frame.bench.largest + offset(frame)),
-    ),
+    largestPaint: Math.max(largest, ...frames.map((frame) => frame.bench.largest + offset(frame))),
     // What is there before a first paint is on screen with it.
     complete: Math.max(complete, firstPaint(window), ...frames.map(firstPaint)),
     shift: shift + frames.reduce((sum, frame) => sum + frame.bench.shift, 0),
