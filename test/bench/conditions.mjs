@@ -5,7 +5,12 @@ export const phone = { width: 412, height: 823 };
 
 /** A fast link and processor, and those that Lighthouse calls slow 4G and a phone of the middle class. */
 export const conditions = [
-  { name: 'fast', description: 'this machine as it is' },
+  {
+    name: 'fast',
+    description: 'this machine as it is',
+    // How long nothing may be asked for before a page has nothing more to do, in milliseconds.
+    quiet: 400,
+  },
   {
     name: 'slow',
     description:
@@ -17,5 +22,6 @@ export const conditions = [
       uploadThroughput: 750_000 / 8,
     },
     slowdown: 4,
+    quiet: 600,
   },
 ];

@@ -3,9 +3,6 @@ import { phone } from './conditions.mjs';
 import { readNotes, watch } from './page/watch.mjs';
 import { shuffled } from './statistics.mjs';
 
-/** How long nothing may be asked for before a page has nothing more to do, in milliseconds. */
-const quiet = 400;
-
 /** What is measured, with its unit. Less is better. */
 export const measures = {
   bytes: { title: 'Bytes over the network', unit: 'B' },
@@ -58,7 +55,7 @@ const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
  * @param {object} options
  * @param {string} options.url
  * @param {readonly string[]} options.sentences without which it is not complete.
- * @param {{ network?: object, slowdown?: number }} options.condition
+ * @param {{ network?: object, slowdown?: number, quiet: number }} options.condition
  * @param {{ width: number, height: number }} [options.viewport]
  */
 export async function openOnce(browser, { url, sentences, condition, viewport = phone }) {
@@ -83,9 +80,9 @@ export async function openOnce(browser, { url, sentences, condition, viewport = 
       const missing = await page.evaluate(() => window.bench.missing);
       throw new Error(`${url} never shows ${JSON.stringify(missing.slice(0, 3))}.`);
     }
-    const settle = quiet * (condition.slowdown ? 1.5 : 1);
-    await pause(settle);
-    while (network.pending > 0 || performance.now() - network.last < settle) await pause(50);
+    await pause(condition.quiet);
+    while (network.pending > 0 || performance.now() - network.last < condition.quiet)
+      await pause(50);
 
     const read = async () => {
       const { metrics } = await client.send('Performance.getMetrics');
@@ -126,7 +123,9 @@ export async function measureLoading(browser, { runs, pages, conditions, onProgr
     results[name] = Object.fromEntries(pages.map((page) => [page.name, []]));
   }
   // The first pages that a browser opens wait for what the others have ready.
-  for (const page of pages) await openOnce(browser, { ...page, condition: {} });
+  for (const page of runs > 1 ? pages : []) {
+    await openOnce(browser, { ...page, condition: conditions[0] });
+  }
   for (let run = 1; run <= runs; run += 1) {
     for (const condition of conditions) {
       for (const page of shuffled(pages)) {

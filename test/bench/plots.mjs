@@ -3,7 +3,6 @@ import { escape } from '../../site/page.mjs';
 import { measures } from './loading.mjs';
 import { figure, ratioText, ratiosOf } from './report.mjs';
 import { systems, times } from './scale.mjs';
-import { viewports } from './shift.mjs';
 import { median, summary } from './statistics.mjs';
 import { growthOf } from './targets.mjs';
 import { variants } from './variants.mjs';
@@ -195,9 +194,9 @@ function scaleParts(scale) {
     .join('');
 }
 
-const shiftPart = (shift) =>
+const shiftPart = ({ viewports, rows }) =>
   `<h2>Layout shift on the demonstration, not prerendered</h2><p class="soft">Slow, by size of the window in pixels, with a line of the host's style. Less is better; under 0.01 is the aim.</p>
-${table([['', ...viewports.map(({ width, height }) => `${width} × ${height}`)], ...shift.map(({ name, shifts }) => [escape(name), ...shifts.map((value) => value.toFixed(3))])])}`;
+${table([['', ...viewports.map(({ width, height }) => `${width} × ${height}`)], ...rows.map(({ name, shifts }) => [escape(name), ...shifts.map((value) => value.toFixed(3))])])}`;
 
 /** @param {object} results all of them, as run.mjs makes them. */
 export function plotsPage({ loading, shift, scale, targets, environment }) {

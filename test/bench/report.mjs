@@ -1,6 +1,5 @@
 /** What was measured, as tables for the terminal. */
 import { measures } from './loading.mjs';
-import { viewports } from './shift.mjs';
 import { systems, times } from './scale.mjs';
 import { median, ratios, summary } from './statistics.mjs';
 import { growthOf, sumOf } from './targets.mjs';
@@ -8,8 +7,8 @@ import { variants } from './variants.mjs';
 
 /** A number with as many digits as say something. */
 export function figure(value) {
-  if (value === 0) return '0';
-  if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en');
+  if (Number.isInteger(value) || Math.abs(value) >= 100)
+    return Math.round(value).toLocaleString('en');
   return Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(Math.abs(value) < 0.1 ? 3 : 2);
 }
 
@@ -78,12 +77,12 @@ function loadingTables(loading, conditions) {
   });
 }
 
-function shiftTable(shift) {
+function shiftTable({ viewports, rows }) {
   return titled(
     "Layout shift on the demonstration, slow, with a line of the host's style",
     columns([
       ['', ...viewports.map(({ width, height }) => `${width} × ${height}`)],
-      ...shift.map(({ name, shifts }) => [name, ...shifts.map((value) => value.toFixed(3))]),
+      ...rows.map(({ name, shifts }) => [name, ...shifts.map((value) => value.toFixed(3))]),
     ]),
   );
 }

@@ -7,13 +7,14 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../browser.mjs';
-import { conditions } from './conditions.mjs';
+import { conditions as allConditions } from './conditions.mjs';
+import { sectionNames } from './host.mjs';
 import { measureLoading } from './loading.mjs';
 import { plotsPage } from './plots.mjs';
 import { report } from './report.mjs';
 import { makeScalePages, measureScale } from './scale.mjs';
 import { serve } from './server.mjs';
-import { makeShiftPages, measureShift } from './shift.mjs';
+import { allViewports, makeShiftPages, measureShift } from './shift.mjs';
 import { verdicts } from './targets.mjs';
 import { makeVariants, variants } from './variants.mjs';
 
@@ -28,13 +29,21 @@ const scaleRuns = (runs) => Math.ceil(runs / 4);
  * @param {object} [options]
  * @param {number} [options.runs] rounds of loading.
  * @param {readonly string[]} [options.only] the parts to measure.
+ * @param {readonly string[]} [options.names] of the elements that are timed in great numbers.
  * @param {readonly number[]} [options.counts] how many of each element.
+ * @param {number} [options.turns] how often the most of them come and go.
+ * @param {readonly { name: string }[]} [options.conditions] the last one is the slowest.
+ * @param {readonly { width: number, height: number }[]} [options.viewports] where things may move.
  * @param {(done: string) => void} [options.onProgress]
  */
 export async function bench({
   runs = 8,
   only = parts,
+  names = sectionNames,
   counts = [1, 10, 100, 1000],
+  turns = 20,
+  conditions = allConditions,
+  viewports = allViewports,
   onProgress = () => {},
 } = {}) {
   const files = {};
@@ -68,15 +77,22 @@ export async function bench({
     }
     if (only.includes('shift')) {
       makeShiftPages(files);
-      const condition = conditions.find(({ name }) => name === 'slow');
-      results.shift = await measureShift(browser, { url, sentences, condition, onProgress });
+      results.shift = await measureShift(browser, {
+        url,
+        sentences,
+        condition: conditions.at(-1),
+        viewports,
+        onProgress,
+      });
     }
     if (only.includes('scale')) {
       await makeScalePages(files, plain);
       results.scale = await measureScale(browser, {
         url,
         runs: scaleRuns(runs),
+        names,
         counts,
+        turns,
         onProgress,
       });
     }

@@ -18,9 +18,6 @@ export const times = {
 /** Few are over so soon that they are made many times, and the median counts. */
 const repetitions = (count) => Math.max(3, Math.min(15, Math.floor(200 / count)));
 
-/** How often a thousand come and go. */
-export const turns = 20;
-
 /** Adds the pages to what is served. */
 export async function makeScalePages(files, plain) {
   files['/scale/page.html'] =
@@ -90,7 +87,7 @@ const observersOf = (browser, url, name, count) =>
   );
 
 /** What is left in memory after each of the turns in which a thousand came and went. */
-const memoryOf = (browser, url, system, count) =>
+const memoryOf = (browser, url, system, count, turns) =>
   inPage(browser, url, system, async ({ client, call }) => {
     await client.send('Performance.enable');
     const read = async () => {
@@ -102,9 +99,9 @@ const memoryOf = (browser, url, system, count) =>
       const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize').value / 1000;
       return { heap, nodes, listeners: jsEventListeners };
     };
-    // What is made once, such as templates, styles and the second language, is no leak.
+    // What is made once, such as templates, styles, the second language and compiled code, is no leak.
     await call('warmUp', sectionNames[0]);
-    await call('comeAndGo', sectionNames, count);
+    for (let turn = 0; turn < turns / 4; turn += 1) await call('comeAndGo', sectionNames, count);
     const readings = [await read()];
     for (let turn = 0; turn < turns; turn += 1) {
       await call('comeAndGo', sectionNames, count);
@@ -118,15 +115,17 @@ const memoryOf = (browser, url, system, count) =>
  * @param {object} options
  * @param {string} options.url
  * @param {number} options.runs
+ * @param {readonly string[]} options.names of the elements that are timed.
  * @param {readonly number[]} options.counts
+ * @param {number} options.turns how often the most of them come and go.
  * @param {(done: string) => void} options.onProgress
  */
-export async function measureScale(browser, { url, runs, counts, onProgress }) {
+export async function measureScale(browser, { url, runs, names, counts, turns, onProgress }) {
   const results = Object.fromEntries(
-    sectionNames.map((name) => [name, Object.fromEntries(systems.map((system) => [system, []]))]),
+    names.map((name) => [name, Object.fromEntries(systems.map((system) => [system, []]))]),
   );
   for (let run = 1; run <= runs; run += 1) {
-    for (const name of shuffled(sectionNames)) {
+    for (const name of shuffled(names)) {
       for (const system of shuffled(systems)) {
         results[name][system].push(await timesOf(browser, url, system, name, counts));
       }
@@ -135,11 +134,11 @@ export async function measureScale(browser, { url, runs, counts, onProgress }) {
   }
   const most = Math.max(...counts);
   const observers = {};
-  for (const name of sectionNames) {
+  for (const name of names) {
     observers[name] = await observersOf(browser, url, name, most);
   }
   const memory = {};
-  for (const system of systems) memory[system] = await memoryOf(browser, url, system, most);
+  for (const system of systems) memory[system] = await memoryOf(browser, url, system, most, turns);
   onProgress('Scale, observers and memory');
   return { counts, results, observers, memory };
 }

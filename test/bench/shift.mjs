@@ -7,7 +7,7 @@ import { page } from '../../site/page.mjs';
 import { phone } from './conditions.mjs';
 import { openOnce } from './loading.mjs';
 
-export const viewports = [phone, { width: 1280, height: 800 }, { width: 1280, height: 1600 }];
+export const allViewports = [phone, { width: 1280, height: 800 }, { width: 1280, height: 1600 }];
 
 const room = 'iclei-hero:not(:defined) { display: block; min-height: 100vh }';
 const roomForSwitch = 'iclei-lang-switch:not(:defined) { display: block; min-height: 2.75em }';
@@ -56,11 +56,13 @@ export function makeShiftPages(files) {
  * @param {string} options.url
  * @param {{ [locale: string]: readonly string[] }} options.sentences
  * @param {object} options.condition
+ * @param {readonly { width: number, height: number }[]} options.viewports
  * @param {(done: string) => void} options.onProgress
- * @returns {Promise<{ name: string, shifts: number[] }[]>} one for each of the viewports.
+ * @returns {Promise<{ viewports: object[], rows: { name: string, shifts: number[] }[] }>} a shift for
+ *   each of the viewports.
  */
-export async function measureShift(browser, { url, sentences, condition, onProgress }) {
-  const results = [];
+export async function measureShift(browser, { url, sentences, condition, viewports, onProgress }) {
+  const rows = [];
   for (const [index, { name, locale }] of cases.entries()) {
     const shifts = [];
     for (const viewport of viewports) {
@@ -72,8 +74,8 @@ export async function measureShift(browser, { url, sentences, condition, onProgr
       });
       shifts.push(shift);
     }
-    results.push({ name, shifts });
+    rows.push({ name, shifts });
   }
   onProgress('Layout shift on the demonstration');
-  return results;
+  return { viewports, rows };
 }

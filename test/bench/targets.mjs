@@ -64,7 +64,11 @@ function scaleTargets(scale) {
     ],
     ['Growth of the first render, steepest of all elements', 1.1, steepest('render')],
     ['Growth of the change of language, steepest of all elements', 1.1, steepest('change')],
-    ['Observers of language, for the page', 1, scale.observers['iclei-hero'].made],
+    [
+      'Observers of language, for the page',
+      1,
+      Math.min(...Object.values(scale.observers).map(({ made }) => made)),
+    ],
     [
       `Heap after ${most} came and went again and again, in terms of before`,
       1.05,
@@ -109,7 +113,7 @@ export function verdicts({ loading, shift, scale, bundle }) {
           title: `${language}, not prerendered: layout shift with the best of the host's lines`,
           target: 0.01,
           figure: Math.min(
-            ...shift
+            ...shift.rows
               .filter(({ name }) => name.startsWith(language))
               .map(({ shifts }) => Math.max(...shifts)),
           ),
