@@ -42,6 +42,24 @@ export default defineConfig(
     },
   },
   {
+    // What runs in the pages that are measured.
+    files: ['test/bench/page/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'CSSKeyframesRule',
+          'CSSStyleRule',
+          'Element',
+          'HTMLSlotElement',
+          'MessageChannel',
+          'PerformanceObserver',
+          'Text',
+          'requestAnimationFrame',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
     languageOptions: { parser: typescript.parser },

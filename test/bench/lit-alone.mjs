@@ -1,0 +1,110 @@
+/**
+ * The sections by Lit alone: the same sources, templates and styles in a bundle made the same way, with
+ * src/language/ taken out. Its `msg` gives back the English that it is given; no element looks for
+ * its language, waits for it, listens for a change or shows what stands between its tags until then.
+ * The difference to our bundle is what languages cost.
+ */
+import { resolve } from 'node:path';
+import { rollup } from 'rollup';
+import config from '../../rollup.config.mjs';
+
+const element = `
+  import { LitElement, nothing } from 'lit';
+  export class LocalizedElement extends LitElement {
+    get locale() { return current(); }
+    get direction() { return nothing; }
+    get isGuest() { return false; }
+    languageMayHaveChanged() {}
+  }
+  import { current } from 'alone:state';`;
+
+const state = `
+  let locale = 'en';
+  export const current = () => locale;
+  export const become = (next) => { locale = next; };`;
+
+/** English, which is in the sources, and nothing else. */
+const english = `
+  const format = new Intl.NumberFormat('en');
+  export const msg = (source) => source;
+  export const number = (value) => format.format(value);`;
+
+/**
+ * English and another language that the page changes to, so that a change can be compared. A
+ * translation in which values have another order is brought into it the way that src/language/ does.
+ */
+const twoLanguages = (locale) => `
+  import { html } from 'lit';
+  import { current } from 'alone:state';
+  import texts from ${JSON.stringify(resolve(`src/language/catalogues/${locale}.ts`))};
+  const translations = texts(html);
+  const formats = { en: new Intl.NumberFormat('en'), ${locale}: new Intl.NumberFormat('${locale}') };
+  export const msg = (source, { id }) => {
+    if (current() === 'en') return source;
+    const translation = translations[id];
+    return typeof translation === 'string'
+      ? translation
+      : { ...translation, values: translation.values.map((index) => source.values[index]) };
+  };
+  export const number = (value) => formats[current()].format(value);`;
+
+const page = `
+  import { current } from 'alone:state';
+  export const getLocale = current;
+  export const chooseLocale = () => {};
+  export const setLocale = () => {};`;
+
+const resolution = `
+  import { current } from 'alone:state';
+  export const localeAt = current;`;
+
+const door = `
+  export * from ${JSON.stringify(resolve('src/index.ts'))};
+  export { become } from 'alone:state';`;
+
+/** @param {string} [locale] a language that the page can change to. */
+const withoutLanguage = (locale) => {
+  const modules = {
+    'alone:door': door,
+    'alone:state': state,
+    'alone:localized-element': element,
+    'alone:msg': locale ? twoLanguages(locale) : english,
+    'alone:page': page,
+    'alone:resolve': resolution,
+  };
+  return {
+    name: 'without-language',
+    resolveId(source) {
+      const [, name] = /language\/([\w-]+)\.js$/.exec(source) ?? [];
+      const id = source in modules ? source : `alone:${name}`;
+      if (id in modules) return { id, moduleSideEffects: id === 'alone:door' };
+      return source === resolve('src/index.ts') ? { id: source, moduleSideEffects: true } : null;
+    },
+    load: (id) => modules[id] ?? null,
+  };
+};
+
+/**
+ * Makes a bundle of the sources as the build does, with something changed, and writes no file.
+ *
+ * @param {object} change
+ * @param {string} change.input
+ * @param {import('rollup').Plugin} change.plugin
+ * @returns {Promise<string>} its code.
+ */
+export async function bundleWith({ input, plugin }) {
+  const [draft] = config({ configDraft: true });
+  const build = await rollup({
+    input,
+    // The one that empties dist/ stays out.
+    plugins: [plugin, ...draft.plugins.filter(({ name }) => name !== 'clean')],
+    onLog: () => {},
+  });
+  const { output } = await build.generate({ inlineDynamicImports: true });
+  await build.close();
+  return output[0].code;
+}
+
+/** @param {string} [locale] a language that `become` changes to; without it there is English alone. */
+export const litAlone = (locale) =>
+  bundleWith({ input: locale ? 'alone:door' : 'src/index.ts', plugin: withoutLanguage(locale) });

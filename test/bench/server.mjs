@@ -1,0 +1,68 @@
+import { createServer } from 'node:http';
+import { brotliCompressSync } from 'node:zlib';
+
+const types = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
+
+const cacheControl = (path) => {
+  if (path.endsWith('.html')) return 'no-cache';
+  if (path.includes('/locales/')) return 'public, max-age=31536000, immutable';
+  return 'public, max-age=3600, stale-while-revalidate=86400';
+};
+
+// A page of its own process has a clock of 5 microseconds, and else one of 100.
+const ownProcess = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
+/**
+ * Serves files as a content delivery network would: in brotli, compressed once in advance, over
+ * HTTP/1.1 with connections that stay open.
+ *
+ * @param {{ [path: string]: string | Buffer }} files more may come while it runs.
+ * @returns {Promise<{ url: string, close: () => void }>}
+ */
+export async function serve(files) {
+  const compressed = new Map();
+  const compress = (path) => {
+    const known = compressed.get(path);
+    if (known?.source === files[path]) return known.body;
+    const body = brotliCompressSync(files[path]);
+    compressed.set(path, { source: files[path], body });
+    return body;
+  };
+
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, 'http://localhost').pathname;
+    if (!Object.hasOwn(files, path)) {
+      response.writeHead(404);
+      response.end();
+      return;
+    }
+    const body = compress(path);
+    response.writeHead(200, {
+      'content-type': types[path.split('.').at(-1)],
+      'content-encoding': 'br',
+      'content-length': body.length,
+      'cache-control': cacheControl(path),
+      ...(path.startsWith('/scale/') ? ownProcess : {}),
+    });
+    response.end(body);
+  });
+  server.keepAliveTimeout = 60_000;
+  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+  return {
+    url: `http://localhost:${server.address().port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/** Where the project should stand, and where it does. */
+import { median, ratios, growthExponent } from './statistics.mjs';
+
+/** The median of a variant in terms of another, pair by pair, in the worse of the conditions. */
+function worst(loading, variant, partner, measure) {
+  return Math.max(
+    ...Object.values(loading).map((pages) =>
+      median(
+        ratios(
+          pages[variant].map((run) => run[measure]),
+          pages[partner].map((run) => run[measure]),
+        ),
+      ),
+    ),
+  );
+}
+
+const loadingTargets = [
+  [
+    'Prerendered: largest paint, in terms of the static page',
+    'ours-prerendered',
+    'static',
+    'largestPaint',
+    1.05,
+  ],
+  [
+    'Prerendered: all text, in terms of the static page',
+    'ours-prerendered',
+    'static',
+    'complete',
+    1.05,
+  ],
+  ['Plain: all text, in terms of the static page', 'ours-plain', 'static', 'complete', 1.5],
+  ['Plain: all text, in terms of the iframe', 'ours-plain', 'iframe', 'complete', 1],
+  ['Plain: script time, in terms of Lit alone', 'ours-plain', 'lit-alone', 'scriptTime', 1.3],
+];
+
+/** The growth of a time of ours from ten on: what comes before is over too soon. */
+export const growthOf = ({ counts, results }, name, system, time) =>
+  growthExponent(
+    counts
+      .filter((count) => count >= 10 || counts.length < 3)
+      .map((count) => [count, median(results[name][system].map((run) => run[count][time]))]),
+  );
+
+/** A time of all kinds together, round by round. */
+export const sumOf = ({ results }, system, count, time) => {
+  const all = Object.values(results).map((bySystem) => bySystem[system]);
+  return all[0].map((_, run) => all.reduce((sum, runs) => sum + runs[run][count][time], 0));
+};
+
+function scaleTargets(scale) {
+  const most = Math.max(...scale.counts);
+  const inTermsOf = (time, system) =>
+    median(ratios(sumOf(scale, 'ours', most, time), sumOf(scale, system, most, time)));
+  const steepest = (time) =>
+    Math.max(...Object.keys(scale.results).map((name) => growthOf(scale, name, 'ours', time)));
+  const [first, last] = [scale.memory.ours[0], scale.memory.ours.at(-1)];
+  return [
+    [
+      `Change of language of ${most} of each, in terms of Lit alone`,
+      1.5,
+      inTermsOf('change', 'lit-alone'),
+    ],
+    ['Growth of the first render, steepest of all elements', 1.1, steepest('render')],
+    ['Growth of the change of language, steepest of all elements', 1.1, steepest('change')],
+    [
+      'Observers of language, for the page',
+      1,
+      Math.min(...Object.values(scale.observers).map(({ made }) => made)),
+    ],
+    [
+      `Heap after ${most} came and went again and again, in terms of before`,
+      1.05,
+      last.heap / first.heap,
+    ],
+    ['Nodes left over then', 0, last.nodes - first.nodes],
+    ['Listeners left over then', 0, last.listeners - first.listeners],
+  ].map(([title, target, figure]) => ({ title, target, figure }));
+}
+
+/**
+ * @param {object} results
+ * @param {object} [results.loading]
+ * @param {object} [results.shift]
+ * @param {object} [results.scale]
+ * @param {number} results.bundle the size of the bundle in brotli, in bytes.
+ * @returns {{ title: string, target: number, figure: number, isMet: boolean }[]}
+ */
+export function verdicts({ loading, shift, scale, bundle }) {
+  return [
+    { title: 'All sections in brotli, in bytes', target: 14_000, figure: bundle },
+    ...(loading
+      ? [
+          ...loadingTargets.map(([title, variant, partner, measure, target]) => ({
+            title,
+            target,
+            figure: worst(loading, variant, partner, measure),
+          })),
+          {
+            title: 'Prerendered: layout shift',
+            target: 0,
+            figure: Math.max(
+              ...Object.values(loading).flatMap((pages) =>
+                pages['ours-prerendered'].map((run) => run.shift),
+              ),
+            ),
+          },
+        ]
+      : []),
+    ...(shift
+      ? ['English', 'French'].map((language) => ({
+          title: `${language}, not prerendered: layout shift with the best of the host's lines`,
+          target: 0.01,
+          figure: Math.min(
+            ...shift.rows
+              .filter(({ name }) => name.startsWith(language))
+              .map(({ shifts }) => Math.max(...shifts)),
+          ),
+        }))
+      : []),
+    ...(scale ? scaleTargets(scale) : []),
+    // Rounded as it is shown, so that 1.00 is not more than 1.
+  ].map((row) => ({ ...row, isMet: Number(row.figure.toFixed(2)) <= row.target }));
+}

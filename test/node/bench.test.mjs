@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { measures } from '../bench/loading.mjs';
+import { report } from '../bench/report.mjs';
+import { bench, writeResults } from '../bench/run.mjs';
+import { systems, times } from '../bench/scale.mjs';
+import { growthExponent, median, quantile, ratios, shuffled } from '../bench/statistics.mjs';
+import { variants } from '../bench/variants.mjs';
+
+const close = (value, expected) =>
+  assert.ok(Math.abs(value - expected) < 1e-9, `${value} is not ${expected}`);
+
+describe('the statistics of the comparison', () => {
+  for (const [values, expected] of [
+    [[7], 7],
+    [[1, 3], 2],
+    [[9, 1, 5], 5],
+    [[10, 2, 1, 100], 6],
+  ]) {
+    it(`takes ${expected} for the median of ${values}`, () => close(median(values), expected));
+  }
+
+  for (const [values, share, expected] of [
+    [[1, 2, 3, 4, 5], 0.25, 2],
+    [[1, 2, 3, 4, 5], 0.75, 4],
+    [[4, 1, 3, 2], 0.25, 1.75],
+    [[1, 2], 0, 1],
+    [[1, 2], 1, 2],
+  ]) {
+    it(`takes ${expected} for the quantile ${share} of ${values}`, () =>
+      close(quantile(values, share), expected));
+  }
+
+  for (const [values, partners, expected] of [
+    [
+      [2, 9],
+      [1, 3],
+      [2, 3],
+    ],
+    // A machine that is three times slower in a round is so for both.
+    [
+      [10, 30],
+      [5, 15],
+      [2, 2],
+    ],
+    [
+      [0, 4],
+      [0, 2],
+      [1, 2],
+    ],
+    [[5, 6], [0, 3], [2]],
+  ]) {
+    it(`takes ${expected} for ${values} in terms of ${partners}`, () =>
+      assert.deepEqual(ratios(values, partners), expected));
+  }
+
+  for (const [points, expected] of [
+    [
+      [
+        [10, 5],
+        [100, 50],
+        [1000, 500],
+      ],
+      1,
+    ],
+    [
+      [
+        [10, 1],
+        [100, 100],
+        [1000, 10000],
+      ],
+      2,
+    ],
+    [
+      [
+        [10, 4],
+        [1000, 4],
+      ],
+      0,
+    ],
+    [
+      [
+        [1, 3],
+        [4, 6],
+      ],
+      0.5,
+    ],
+  ]) {
+    it(`takes ${expected} for the growth of ${JSON.stringify(points)}`, () =>
+      close(growthExponent(points), expected));
+  }
+
+  it('leaves no thing out of an order of chance', () => {
+    assert.deepEqual(shuffled([3, 1, 2]).sort(), [1, 2, 3]);
+  });
+});
+
+describe('the comparison', () => {
+  it('has all figures, tables and plots', async () => {
+    const results = await bench({
+      runs: 1,
+      names: ['iclei-lang-switch', 'iclei-timeline'],
+      counts: [1, 3],
+      turns: 2,
+      conditions: [{ name: 'fast', description: 'as it is', quiet: 50 }],
+      viewports: [{ width: 412, height: 823 }],
+    });
+    const isFinite = (value, what) => assert.ok(Number.isFinite(value), `${what} is ${value}`);
+    for (const { name } of variants) {
+      for (const measure of Object.keys(measures)) {
+        isFinite(results.loading.fast[name][0][measure], `${measure} of ${name}`);
+      }
+    }
+    isFinite(results.loading.fast['ours-french'][0].catalogueDelay, 'delay of the catalogue');
+    assert.ok(
+      results.loading.fast['ours-french'][0].requests >
+        results.loading.fast['ours-one-request'][0].requests,
+    );
+    for (const { name, shifts } of results.shift.rows) isFinite(shifts[0], name);
+    for (const [name, bySystem] of Object.entries(results.scale.results)) {
+      for (const system of systems) {
+        for (const count of [1, 3]) {
+          for (const time of Object.keys(times)) {
+            isFinite(bySystem[system][0][count][time], `${time} of ${count} ${name}, ${system}`);
+          }
+        }
+      }
+      isFinite(results.scale.observers[name].made, `observers of ${name}`);
+    }
+    for (const { title, figure } of results.targets) isFinite(figure, title);
+    assert.doesNotMatch(report(results), /NaN|undefined/);
+
+    const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+    writeResults(folder, results);
+    const page = readFileSync(join(folder, 'index.html'), 'utf8');
+    assert.doesNotMatch(page, /NaN|undefined|https?:\/\/(?!www\.w3\.org)/);
+    assert.ok(existsSync(join(folder, 'results.json')));
+    rmSync(folder, { recursive: true });
+  });
+});
