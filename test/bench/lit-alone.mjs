@@ -92,7 +92,7 @@ const withoutLanguage = (locale) => {
  * @param {import('rollup').Plugin} change.plugin
  * @returns {Promise<string>} its code.
  */
-export async function bundleWith({ input, plugin }) {
+async function bundleWith({ input, plugin }) {
   const [draft] = config({ configDraft: true });
   const build = await rollup({
     input,

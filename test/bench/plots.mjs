@@ -200,7 +200,7 @@ ${table([['', ...viewports.map(({ width, height }) => `${width} × ${height}`)],
 
 /** @param {object} results all of them, as run.mjs makes them. */
 export function plotsPage({ loading, shift, scale, targets, environment }) {
-  const { date, chromium, node, processor, cores, protocol, prerenderedHow, runs } = environment;
+  const { date, chromium, node, processor, cores, protocol, runs } = environment;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -211,7 +211,7 @@ export function plotsPage({ loading, shift, scale, targets, environment }) {
 </head>
 <body>
 <h1>ICLEI Elements, measured</h1>
-<p class="soft">${date.slice(0, 16).replace('T', ' ')} UTC. ${escape(chromium)}, Node ${node}, ${cores} × ${escape(processor)}; ${escape(protocol)}; ${runs} rounds. The prerendered page was made ${escape(prerenderedHow)}.</p>
+<p class="soft">${date.slice(0, 16).replace('T', ' ')} UTC. ${escape(chromium)}, Node ${node}, ${cores} × ${escape(processor)}; ${escape(protocol)}; ${runs} rounds.</p>
 <h2>Where it should stand</h2>
 ${table([
   ['', 'at most', 'is', ''],

@@ -51,7 +51,7 @@ export async function bench({
   const { url } = server;
   const browser = await puppeteer.launch(launchOptions());
   try {
-    const { sentences, plain, prerenderedHow } = await makeVariants(browser, url, files);
+    const { sentences, plain } = await makeVariants(browser, url, files);
     const results = {
       environment: {
         date: new Date().toISOString(),
@@ -62,7 +62,6 @@ export async function bench({
         memory: Math.round(totalmem() / 2 ** 30),
         protocol: 'HTTP/1.1, connections stay open, brotli',
         conditions,
-        prerenderedHow,
         runs,
       },
       bundle: brotliCompressSync(readFileSync('dist/cdn/iclei.js')).length,
@@ -130,6 +129,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   });
   writeResults(values.out, results);
   console.log(report(results));
-  console.log(`The prerendered page was made ${results.environment.prerenderedHow}.`);
   console.log(`Raw values and plots: ${join(values.out, 'index.html')}`);
 }

@@ -4,7 +4,6 @@ import { transform } from 'esbuild';
 import { capture } from './page/capture.mjs';
 import { hostFiles, hostPage, sectionNames, tags } from './host.mjs';
 import { litAlone } from './lit-alone.mjs';
-import { prerendered } from './prerender.mjs';
 import { phone } from './conditions.mjs';
 
 const script = (path) => `<script type="module" src="${path}"></script>`;
@@ -49,7 +48,7 @@ async function captureIn(browser, url) {
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url where the files are served.
  * @param {{ [path: string]: string }} files which are added to.
- * @returns {Promise<{ sentences: { [locale: string]: string[] }, plain: object, prerenderedHow: string }>}
+ * @returns {Promise<{ sentences: { [locale: string]: string[] }, plain: object }>}
  */
 export async function makeVariants(browser, url, files) {
   const pages = {};
@@ -83,17 +82,13 @@ export async function makeVariants(browser, url, files) {
   files['/lit-alone.js'] = await litAlone();
   pages['lit-alone'] = ours('en', script('/lit-alone.js'));
 
-  const prerender = await prerendered(
-    ours('en', script('/prerendered/iclei.js')),
-    english.declarative,
-  );
-  files['/prerendered/iclei.js'] = prerender.script;
-  pages['ours-prerendered'] = prerender.page;
+  // Only there after the build, which the command for the comparison runs first.
+  const { prerender } = await import('../../dist/prerender.js');
+  pages['ours-prerendered'] = await prerender(ours('en', script('/iclei/iclei.js')));
   publish();
 
   return {
     sentences: { en: english.sentences, fr: french.sentences },
     plain: { en: english.plain, fr: french.plain },
-    prerenderedHow: prerender.how,
   };
 }

@@ -56,15 +56,6 @@ export function capture(names) {
     ([sheet, classes]) => `${classes.join()}{${[...sheet.cssRules].map(scoped).join('\n')}}`,
   );
 
-  const sheetText = ({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('\n');
-  const declarative = sections.map((section) => {
-    const style = `<style>${section.shadowRoot.adoptedStyleSheets.map(sheetText).join('\n')}</style>`;
-    const content = section.getHTML({ shadowRoots: [section.shadowRoot] });
-    return content
-      .replaceAll(/<!--.*?-->/gs, '')
-      .replace('<template shadowrootmode="open">', (start) => start + style);
-  });
-
   const walk = (root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const texts = [];
@@ -81,10 +72,6 @@ export function capture(names) {
         section.localName,
         `<div class="${section.localName}">${inside(section.shadowRoot.childNodes, section.localName)}</div>`,
       ]),
-    ),
-    /** What stands between the tags of each section with Declarative Shadow DOM. */
-    declarative: Object.fromEntries(
-      sections.map(({ localName }, index) => [localName, declarative[index]]),
     ),
     styles: [...new Set(keyframes), ...styles].join('\n'),
     /** All text of the sections but labels, without which they are not complete. */
