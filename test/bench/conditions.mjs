@@ -10,6 +10,8 @@ export const conditions = [
     description: 'this machine as it is',
     // How long nothing may be asked for before a page has nothing more to do, in milliseconds.
     quiet: 400,
+    // Each page is opened once more there, to sample its scripts.
+    isSampledToo: true,
   },
   {
     name: 'slow',

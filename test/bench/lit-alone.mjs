@@ -100,7 +100,8 @@ async function bundleWith({ input, plugin }) {
     plugins: [plugin, ...draft.plugins.filter(({ name }) => name !== 'clean')],
     onLog: () => {},
   });
-  const { output } = await build.generate({ inlineDynamicImports: true });
+  // The languages that it could ask for stay out of it, as they do in ours.
+  const { output } = await build.generate({ chunkFileNames: 'locales/[name]-[hash].js' });
   await build.close();
   return output[0].code;
 }

@@ -1,6 +1,6 @@
 /** What was measured, as a page with plots that asks for nothing. */
 import { escape } from '../../site/page.mjs';
-import { measures } from './loading.mjs';
+import { measures, measuresIn } from './loading.mjs';
 import { figure, ratioText, ratiosOf } from './report.mjs';
 import { systems, times } from './scale.mjs';
 import { median, summary } from './statistics.mjs';
@@ -153,13 +153,15 @@ function loadingParts(loading, conditions) {
     .map(({ name, description }) => {
       const pages = loading[name];
       const compared = variants.filter((variant) => variant.name !== variant.partner);
-      const plots = Object.entries(measures).map(([measure, { title, unit }]) =>
-        figureWith(title, `${unit ? `in ${unit}; ` : ''}less is better`, dots(pages, measure)),
-      );
-      const rows = Object.entries(measures)
-        .filter(([measure]) => measure !== 'shift')
-        .map(([measure, { title }]) => [
-          title,
+      const plots = measuresIn(pages).map((measure) => {
+        const { title, unit } = measures[measure];
+        const note = `${unit ? `in ${unit}; ` : ''}less is better`;
+        return figureWith(title, note, dots(pages, measure));
+      });
+      const rows = measuresIn(pages)
+        .filter((measure) => measure !== 'shift')
+        .map((measure) => [
+          measures[measure].title,
           ...compared.map((variant) => ratioText(ratiosOf(pages, variant, measure))),
         ]);
       return `<h2>Loading, ${name}</h2><p class="soft">${escape(description)}. A dot is a load, the line the median, the bar the middle half.</p>

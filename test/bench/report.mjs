@@ -1,5 +1,5 @@
 /** What was measured, as tables for the terminal. */
-import { measures } from './loading.mjs';
+import { measures, measuresIn } from './loading.mjs';
 import { systems, times } from './scale.mjs';
 import { median, ratios, summary } from './statistics.mjs';
 import { growthOf, sumOf } from './targets.mjs';
@@ -42,7 +42,7 @@ const titled = (title, table) => `\n${title}\n\n${table}\n`;
 function loadingTables(loading, conditions) {
   return conditions.flatMap(({ name: condition, description }) => {
     const pages = loading[condition];
-    const keys = Object.keys(measures);
+    const keys = measuresIn(pages);
     const titles = keys.map((key) => measures[key].title);
     const middle = (name, key) => figure(median(pages[name].map((run) => run[key])));
     const delays = pages['ours-french'].map((run) => run.catalogueDelay);

@@ -101,7 +101,7 @@ const memoryOf = (browser, url, system, count, turns) =>
     };
     // What is made once, such as templates, styles, the second language and compiled code, is no leak.
     await call('warmUp', sectionNames[0]);
-    for (let turn = 0; turn < turns / 4; turn += 1) await call('comeAndGo', sectionNames, count);
+    for (let turn = 0; turn < turns / 2; turn += 1) await call('comeAndGo', sectionNames, count);
     const readings = [await read()];
     for (let turn = 0; turn < turns; turn += 1) {
       await call('comeAndGo', sectionNames, count);

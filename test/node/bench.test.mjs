@@ -105,7 +105,7 @@ describe('the comparison', () => {
       names: ['iclei-lang-switch', 'iclei-timeline'],
       counts: [1, 3],
       turns: 2,
-      conditions: [{ name: 'fast', description: 'as it is', quiet: 50 }],
+      conditions: [{ name: 'fast', description: 'as it is', quiet: 50, isSampledToo: true }],
       viewports: [{ width: 412, height: 823 }],
     });
     const isFinite = (value, what) => assert.ok(Number.isFinite(value), `${what} is ${value}`);
