@@ -1,22 +1,72 @@
 /** What of Lit is left out of the bundle, and what of it can have any name there. */
+import { basename } from 'node:path';
 
-/** What Lit asks the page for, and the answer that is always the same where our elements run. */
-const answers = [
-  // A page's polyfills and hydration are meant for its own Lit.
-  [/\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)'],
-  // Every browser of ours shares style sheets between shadow roots.
-  [/\b\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype\b/g, 'true'],
-  // The types say before what these errors would say then.
-  [/\bError\("(CSSResult is|Value passed to)[^;}]+\)/g, 'Error()'],
-];
+/**
+ * What Lit asks, with the answer that is always the same where our elements run, and what it can do
+ * that none of our templates asks for.
+ */
+const answers = {
+  'css-tag.js': [
+    // Every browser of ours shares style sheets between shadow roots.
+    [/\b\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype\b/, 'true'],
+    // The types say before what these errors would say then.
+    [/\bError\("CSSResult is[^;}]+\)/, 'Error()'],
+    [/\bError\("Value passed to[^;}]+\)/, 'Error()'],
+  ],
+  'reactive-element.js': [
+    [/\b\w+\.reactiveElementPolyfillSupport\b/, '(void 0)'],
+    // A page's own Lit would count ours, and warn that there are two.
+    [/\(\w+\.reactiveElementVersions.*?\)\.push\("[\d.]+"\)/, '0'],
+    // Decorators.
+    [/Symbol\.metadata\?\?=[^;]+;/, ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^}]+\}/, ''],
+    // Attributes of JSON.
+    [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
+    [/case Object:case Array:try\{[^}]+\}catch\(t\)\{[^}]+\}/, ''],
+  ],
+  'lit-html.js': [
+    [/\b\w+\.litHtmlPolyfillSupport\b/, '(void 0)'],
+    [/\(\w+\.litHtmlVersions.*?\)\.push\("[\d.]+"\)/, '0'],
+    // Values in <script>, <style>, <textarea> and <title>.
+    [/\w\.test\(u\[2\]\)&&\(n=RegExp\([^)]+\)\),/, ''],
+    [/if\(\w\.test\(r\.tagName\)\)\{.+?\}\}(?=\}else if\(8)/, ''],
+    // Templates of pieces of SVG and MathML.
+    [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
+    [/2===i\?"<\/svg>":3===i\?"<\/math>":""/, '""'],
+    [/if\((this\.el=.+?\.content),2===i\|\|3===i\)\{[^}]+\}/, '$1;'],
+    // Values that are properties, or stand in the place of an attribute.
+    [/"\."===e\[1\]\?\w:/, ''],
+    [/else t\.startsWith\(o\)&&\(.+?\)\);/, ''],
+    [/1===r\.type\?(i=new r\.ctor\([^)]+\)):6===r\.type&&\(.+?\)\)/, '$1'],
+    // Directives.
+    [/let h=void 0!==e\?s\._\$Co.+?,i\}/, 'return i}'],
+  ],
+  'lit-element.js': [
+    [/\b\w+\.litElementPolyfillSupport\b/, '(void 0)'],
+    [/\b\w+\.litElementHydrateSupport\b/, '(void 0)'],
+    [/\(\w+\.litElementVersions.*?\)\.push\("[\d.]+"\)/, '0'],
+  ],
+};
 
-/** Answers Lit's questions in advance, so that what is never run is left out of the bundle. */
+/**
+ * Answers Lit's questions in advance, so that what is never run is left out of the bundle.
+ *
+ * @throws {Error} if Lit does not ask one of them any more.
+ */
 export const answerLit = () => ({
   name: 'answer-lit',
-  transform: (code, id) =>
-    /node_modules.*(css-tag|lit-html|lit-element|reactive-element)\.js$/.test(id)
-      ? { code: answers.reduce((text, answer) => text.replaceAll(...answer), code), map: null }
-      : null,
+  transform(code, id) {
+    const questions = id.includes('node_modules') && answers[basename(id)];
+    return questions
+      ? {
+          code: questions.reduce((text, [question, answer]) => {
+            if (!question.test(text)) this.error(`${id} has nothing like ${question} any more.`);
+            return text.replace(question, answer);
+          }, code),
+          map: null,
+        }
+      : null;
+  },
 });
 
 /**
