@@ -10,6 +10,9 @@ export interface Listener extends Element {
    * @param ask whether a language that could not be loaded before is to be asked for again.
    */
   languageMayHaveChanged(ask?: boolean): void;
+
+  /** Called when what `listenToChildren` asked for has changed. */
+  requestUpdate(): void;
 }
 
 const listeners = new Set<Listener>();
@@ -19,7 +22,7 @@ let observer: MutationObserver | undefined;
 export function listen(element: Listener): void {
   // One observer for the page; made late, because there is none where pages are prerendered.
   if (!observer) {
-    observer = new MutationObserver(refreshAll);
+    observer = new MutationObserver(changed);
     addEventListener('online', () => {
       refresh(true);
     });
@@ -34,12 +37,32 @@ export function listen(element: Listener): void {
   }
 }
 
+/** Tells an element that listens, from now on, of children that come and go or change an attribute. */
+export function listenToChildren(element: Listener, attribute: string): void {
+  observer?.observe(element, { childList: true, subtree: true, attributeFilter: [attribute] });
+}
+
 /** Stops telling an element. */
 export function unlisten(element: Listener): void {
   listeners.delete(element);
 }
 
-// Called by the observer and by events, whose arguments mean nothing here.
+function changed(records: readonly MutationRecord[]): void {
+  for (const { attributeName, target } of records) {
+    if (attributeName !== 'lang') {
+      for (let node: Node | null = target; node; node = node.parentNode) {
+        if (listeners.has(node as Listener)) {
+          (node as Listener).requestUpdate();
+        }
+      }
+    }
+  }
+  if (records.some(({ attributeName }) => attributeName === 'lang')) {
+    refresh();
+  }
+}
+
+// Called by events, whose arguments mean nothing here.
 const refreshAll = () => {
   refresh();
 };

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { listenToChildren, type Listener } from '../language/page.js';
 
 /** What a member adds to a section: a child of it, which stays where it is and is shown in a slot. */
 export interface Entry {
@@ -17,21 +18,15 @@ export interface Entry {
  * @returns what reads the entries in the order of the page, each in a slot of its own.
  */
 export function followEntries(
-  section: ReactiveControllerHost & Element,
+  section: ReactiveControllerHost & Listener,
   name: string,
   attribute: string,
 ): () => Entry[] {
-  let observer: MutationObserver;
   section.addController({
     hostConnected() {
-      // Made late, because there is none where pages are prerendered.
-      observer = new MutationObserver(() => {
-        section.requestUpdate();
-      });
-      observer.observe(section, { childList: true, subtree: true, attributeFilter: [attribute] });
-    },
-    hostDisconnected() {
-      observer.disconnect();
+      listenToChildren(section, attribute);
+      // They may have changed while the section was out of the page.
+      section.requestUpdate();
     },
   });
   return () =>

@@ -50,6 +50,13 @@ const twoLanguages = (locale) => `
 
 const page = `
   import { current } from 'alone:state';
+  let observer;
+  export const listenToChildren = (element, attribute) => {
+    observer ??= new MutationObserver((records) => {
+      for (const { target } of records) target.closest('iclei-timeline,iclei-impact-list')?.requestUpdate();
+    });
+    observer.observe(element, { childList: true, subtree: true, attributeFilter: [attribute] });
+  };
   export const getLocale = current;
   export const chooseLocale = () => {};
   export const setLocale = () => {};`;

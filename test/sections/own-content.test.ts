@@ -72,6 +72,31 @@ describe("a member's own milestones", () => {
     expect(items(host, 'li')).to.have.length(5);
   });
 
+  it('are noticed when they came while the section was out of the page', async () => {
+    const host = await withMilestones();
+    const around = host.parentElement!;
+    host.remove();
+    host.querySelector('iclei-milestone')!.remove();
+    around.append(host);
+    await settle(host);
+    expect(years(host)).to.not.include('1992');
+  });
+
+  it('are watched by the one observer of the page', async () => {
+    await withMilestones();
+    const { MutationObserver: original } = window;
+    let made = 0;
+    window.MutationObserver = class extends original {
+      constructor(callback: MutationCallback) {
+        super(callback);
+        made += 1;
+      }
+    };
+    await withMilestones();
+    window.MutationObserver = original;
+    expect(made).to.equal(0);
+  });
+
   it('stay in the page through a change of language and a move', async () => {
     const host = await withMilestones();
     host.lang = 'ko';
