@@ -176,6 +176,25 @@ describe('a prerendered page', () => {
     });
   }
 
+  it('is painted when it first comes, not when the script has run', async () => {
+    // What is largest in a window of this height is a text of ours.
+    const { page } = await demo.open('en/', (tab) =>
+      tab.setViewport({ width: 1280, height: 6000 }),
+    );
+    await taken(page);
+    await frames(page);
+    const [first, largest] = await page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          new window.PerformanceObserver((list) => {
+            const [{ startTime }] = window.performance.getEntriesByName('first-contentful-paint');
+            resolve([startTime, list.getEntries().at(-1).startTime]);
+          }).observe({ type: 'largest-contentful-paint', buffered: true }),
+        ),
+    );
+    assert.equal(largest, first);
+  });
+
   it('can be told from a page that does shift', async () => {
     assert.ok((await shiftsOf('fr', 'fr/plain/')).some((value) => value > 0.01));
   });
