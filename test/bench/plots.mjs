@@ -197,7 +197,7 @@ function scaleParts(scale) {
 }
 
 const shiftPart = ({ viewports, rows }) =>
-  `<h2>Layout shift on the demonstration, not prerendered</h2><p class="soft">Slow, by size of the window in pixels, with a line of the host's style. Less is better; under 0.01 is the aim.</p>
+  `<h2>Layout shift on the demonstration, not prerendered</h2><p class="soft">Slow, by size of the window in pixels. Less is better; under 0.01 is the aim.</p>
 ${table([['', ...viewports.map(({ width, height }) => `${width} × ${height}`)], ...rows.map(({ name, shifts }) => [escape(name), ...shifts.map((value) => value.toFixed(3))])])}`;
 
 /** @param {object} results all of them, as run.mjs makes them. */

@@ -79,7 +79,7 @@ function loadingTables(loading, conditions) {
 
 function shiftTable({ viewports, rows }) {
   return titled(
-    "Layout shift on the demonstration, slow, with a line of the host's style",
+    'Layout shift on the demonstration, slow, not prerendered',
     columns([
       ['', ...viewports.map(({ width, height }) => `${width} × ${height}`)],
       ...rows.map(({ name, shifts }) => [name, ...shifts.map((value) => value.toFixed(3))]),

@@ -1,6 +1,6 @@
 /**
- * How far the demonstration moves while sections that are not prerendered come, and what a line in
- * the city's own style does about it. Below the sections stands the footer.
+ * How far the demonstration moves while sections that are not prerendered come, and what two
+ * lines in the city's own style do about it. Below the sections stands the footer.
  */
 import { readdirSync } from 'node:fs';
 import { page } from '../../site/page.mjs';
@@ -9,44 +9,35 @@ import { openOnce } from './loading.mjs';
 
 export const allViewports = [phone, { width: 1280, height: 800 }, { width: 1280, height: 1600 }];
 
-const room = 'iclei-hero:not(:defined) { display: block; min-height: 100vh }';
-const roomForSwitch = 'iclei-lang-switch:not(:defined) { display: block; min-height: 2.75em }';
-const hidden = 'body:has(:not(:defined)) footer { visibility: hidden }';
+/** The city's style without the lines that keep room for the sections. */
+const withoutRoom = (files) =>
+  files['/lindenau.css'].replaceAll(/^iclei-[\w-]+:not\(:defined\) \{[^}]*\}\n/gm, '');
+
 const preload = () => {
   const french = readdirSync('dist/cdn/locales').find((name) => name.startsWith('fr-'));
   return `<link rel="modulepreload" href="/iclei/locales/${french}" />`;
 };
-const style = (...lines) => `<style>${lines.join(' ')}</style>`;
 
-const lines = {
-  'as it is': () => '',
-  'room for the hero': () => style(room),
-  'room for the hero and the switch': () => style(room, roomForSwitch),
-  'footer hidden': () => style(hidden),
-  'room for both, catalogue preloaded': () => preload() + style(room, roomForSwitch),
+const changes = {
+  'as the README says': (html) => html,
+  'without room for the sections': (html) => html.replace('lindenau.css', 'without-room.css'),
+  'as the README says, catalogue preloaded': (html) =>
+    html.replace('</head>', `${preload()}</head>`),
+  'as the README says, in one request': (html) => html.replace('iclei.js', 'iclei.fr.js'),
 };
 
-const oneRequest = (html) => html.replace('iclei.js', 'iclei.fr.js');
-
 export const cases = [
-  ...Object.keys(lines)
-    .slice(0, 4)
-    .map((line) => ({ name: `English, ${line}`, locale: 'en', line })),
-  ...Object.keys(lines).map((line) => ({ name: `French, ${line}`, locale: 'fr', line })),
-  {
-    name: 'French in one request, room for the hero and the switch',
-    locale: 'fr',
-    line: 'room for the hero and the switch',
-    change: oneRequest,
-  },
+  ...Object.keys(changes)
+    .slice(0, 2)
+    .map((change) => ({ name: `English, ${change}`, locale: 'en', change })),
+  ...Object.keys(changes).map((change) => ({ name: `French, ${change}`, locale: 'fr', change })),
 ];
 
 /** Adds the pages to what is served. */
 export function makeShiftPages(files) {
-  cases.forEach(({ locale, line, change = (html) => html }, index) => {
-    files[`/shift-${index}.html`] = change(
-      page(locale).replace('</head>', `${lines[line]()}</head>`),
-    );
+  files['/without-room.css'] = withoutRoom(files);
+  cases.forEach(({ locale, change }, index) => {
+    files[`/shift-${index}.html`] = changes[change](page(locale));
   });
 }
 
