@@ -62,11 +62,14 @@ export function renderSection(tag: Tag, surroundings: Surroundings): string {
 /** A slot asks for the element around it; what it would know of it, no section needs. */
 const inside = { customElementHostStack: [{}] } as unknown as Partial<RenderInfo>;
 
+/** A prerendered section has its height, and none of the room that a page keeps for one that comes. */
+const noRoom = ':host(:not(:defined)){min-height:0!important}';
+
 /** The styles of a section, as they stand in a `<style>`. */
 export const stylesOf = (tag: Tag): string =>
   sectionClass(tag)
     .elementStyles.map((styles) => (styles as CSSResult).cssText)
-    .join('');
+    .join('') + noRoom;
 
 /**
  * The declarative shadow root of a section.
