@@ -75,7 +75,9 @@ export function withHashes(text, hashes) {
   const catalogues = Object.entries(hashes)
     .filter(([path]) => path.startsWith('locales/'))
     .map(([path, hash]) => `      "${host}/${path}": "${hash}"`);
+  const french = Object.keys(hashes).find((path) => path.startsWith('locales/fr-'));
   return text
+    .replace(/(modulepreload" href="\/iclei\/)[^"]*/, `$1${french}`)
     .replace(/https:[\w./-]+(\/iclei\.js"\s+integrity=")[^"]*/, `${host}$1${hashes['iclei.js']}`)
     .replace(/("integrity": \{\n)[^}]*(\n {4}\})/, `$1${catalogues.join(',\n')}$2`);
 }

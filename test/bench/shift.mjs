@@ -2,21 +2,16 @@
  * How far the demonstration moves while sections that are not prerendered come, and what two
  * lines in the city's own style do about it. Below the sections stands the footer.
  */
-import { readdirSync } from 'node:fs';
 import { page } from '../../site/page.mjs';
 import { phone } from './conditions.mjs';
 import { openOnce } from './loading.mjs';
+import { preload } from './variants.mjs';
 
 export const allViewports = [phone, { width: 1280, height: 800 }, { width: 1280, height: 1600 }];
 
 /** The city's style without the lines that keep room for the sections. */
 const withoutRoom = (files) =>
   files['/lindenau.css'].replaceAll(/^iclei-[\w-]+:not\(:defined\) \{[^}]*\}\n/gm, '');
-
-const preload = () => {
-  const french = readdirSync('dist/cdn/locales').find((name) => name.startsWith('fr-'));
-  return `<link rel="modulepreload" href="/iclei/locales/${french}" />`;
-};
 
 const changes = {
   'as the README says': (html) => html,
