@@ -161,10 +161,10 @@ describe('the styles of a section', () => {
     .filter((name) => name.endsWith('.styles.ts'))
     .map((name) => `src/sections/${name.replaceAll('\\', '/')}`);
 
-  /** Raw values in a style sheet. Conditions of container queries cannot be tokens. */
+  /** Raw values in a style sheet. Conditions of container queries and the window cannot be tokens. */
   const rawValues = (css) =>
     css
-      .replaceAll(/\/\*[^]*?\*\/|@(container|media)[^{]*/g, '')
+      .replaceAll(/\/\*[^]*?\*\/|@(container|media)[^{]*|\b100vh\b/g, '')
       .match(
         /#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab|color|light-dark)a?\(|(?<![\w.-])-?\d*\.?\d+(?:em|rem|px|pt|ch|ex|lh|cq\w+|[sld]?v[wh]|vmin|vmax|m?s)\b/g,
       ) ?? [];
