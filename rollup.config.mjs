@@ -29,9 +29,27 @@ const modules = {
   },
 };
 
+/** What makes the bundle small. */
+const shorten = () => [
+  minifyLiterals(),
+  shortenPrivateProperties(),
+  shortenMessageIds(),
+  terser({
+    ecma: 2022,
+    compress: { passes: 3 },
+    mangle: { properties: { regex: inner } },
+    module: true,
+    format: {
+      comments: false,
+      preamble: `/*! @iclei/elements ${version} | MIT | Lit: BSD-3-Clause, Google LLC */`,
+    },
+  }),
+];
+
 /**
  * @param {object} [options]
- * @param {boolean} [options.isDraft] whether it is for a look at texts that nobody publishes.
+ * @param {boolean} [options.isDraft] whether it is for a look at texts that nobody publishes, and
+ *   sooner there than small.
  * @param {string} [options.locale] a language to put into it.
  */
 const bundle = ({ isDraft = false, locale } = {}) => ({
@@ -41,23 +59,10 @@ const bundle = ({ isDraft = false, locale } = {}) => ({
     nodeResolve(),
     answerLit(),
     esbuild({ target: 'es2022' }),
-    minifyLiterals(),
     retryableCatalogues(),
-    shortenPrivateProperties(),
-    shortenMessageIds(),
-    terser({
-      ecma: 2022,
-      compress: { passes: 3 },
-      mangle: { properties: { regex: inner } },
-      module: true,
-      format: {
-        comments: false,
-        preamble: `/*! @iclei/elements ${version} | MIT | Lit: BSD-3-Clause, Google LLC */`,
-      },
-    }),
     ...(isDraft
       ? [clean()]
-      : [weigh(Boolean(locale)), ...(locale ? [] : [english()]), integrity()]),
+      : [...shorten(), weigh(Boolean(locale)), ...(locale ? [] : [english()]), integrity()]),
   ],
   output: {
     dir: 'dist/cdn',

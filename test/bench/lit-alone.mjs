@@ -100,11 +100,14 @@ const withoutLanguage = (locale) => {
  * @returns {Promise<string>} its code.
  */
 async function bundleWith({ input, plugin }) {
-  const [draft] = config({ configDraft: true });
+  const whole = config({}).find(({ input: { iclei } }) => iclei);
   const build = await rollup({
     input,
-    // The one that empties dist/ stays out.
-    plugins: [plugin, ...draft.plugins.filter(({ name }) => name !== 'clean')],
+    // What weighs it and writes beside it stays out.
+    plugins: [
+      plugin,
+      ...whole.plugins.filter(({ name }) => !['weigh', 'english', 'integrity'].includes(name)),
+    ],
     onLog: () => {},
   });
   // The languages that it could ask for stay out of it, as they do in ours.
