@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 
 export const isRoot = process.getuid?.() === 0;
 
-/** The path of the first of these programs that is installed, or nothing. */
+/** The path of the first of these programs that is installed, or nothing. They are names or whole paths. */
 export function findProgram(names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .flatMap((name) => (isAbsolute(name) ? name : folders.map((folder) => join(folder, name))))
     .find((path) => existsSync(path));
 }
 

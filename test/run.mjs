@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { installIfMissing } from '../site/install.mjs';
-import { ensureChromium } from './browser.mjs';
+import { ensureBrowsers, whatIsMissing } from './browser.mjs';
 import { forgetResults, readResults } from './results.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,7 +36,10 @@ function tests(title, name, command) {
 }
 
 installIfMissing();
-ensureChromium();
+for (const engine of ensureBrowsers()) {
+  // Its tests fail; all else goes on.
+  console.error(`\n${whatIsMissing(engine)}`);
+}
 
 if (check('Build', 'npm run build')) {
   check('Types', 'npm run check:types');

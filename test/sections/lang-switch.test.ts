@@ -106,7 +106,7 @@ describe('iclei-lang-switch', () => {
     await isIn(element, 'es');
     expect((element.shadowRoot!.activeElement as HTMLElement).innerText).to.equal('ES');
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await isIn(element, 'fr');
     expect((element.shadowRoot!.activeElement as HTMLElement).innerText).to.equal('FR');
     expect(getComputedStyle(element.shadowRoot!.activeElement!).outlineStyle).to.equal('solid');
