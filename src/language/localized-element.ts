@@ -1,5 +1,6 @@
 import { LitElement, nothing } from 'lit';
 import { isLoaded, isLoading } from './catalogues.js';
+import { stayAtTarget } from './landing.js';
 import { descriptionOf, locales, sourceLocale, type Locale } from './locales.js';
 import { speak } from './msg.js';
 import { listen, request, unlisten, type Listener } from './page.js';
@@ -78,8 +79,11 @@ export abstract class LocalizedElement extends LitElement implements Listener {
       // With its own styles alone: ours may be those of another version.
       return this.#prerendered;
     }
-    const root = super.createRenderRoot();
-    root.append(document.createElement('slot'));
+    let root!: HTMLElement | DocumentFragment;
+    stayAtTarget(() => {
+      root = super.createRenderRoot();
+      root.append(document.createElement('slot'));
+    });
     return root;
   }
 
@@ -92,19 +96,30 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   }
 
   protected override performUpdate(): void {
-    const root = this.renderRoot as ShadowRoot;
-    const isFirst = !this.hasUpdated;
-    const stops = () => [...root.querySelectorAll<HTMLElement>('a,button')];
-    const focused = isFirst ? stops().indexOf(root.activeElement as HTMLElement) : -1;
-    // In one step, so that a visitor never sees both or neither.
-    if (isFirst) {
-      root.replaceChildren();
-      super.createRenderRoot();
+    if (this.hasUpdated) {
+      this.#speak();
+    } else {
+      stayAtTarget(() => {
+        this.#renderFirst();
+      });
     }
+  }
+
+  #speak(): void {
     speak(this.locale, () => {
       super.performUpdate();
     });
-    if (isFirst && this.#prerendered) {
+  }
+
+  #renderFirst(): void {
+    const root = this.renderRoot as ShadowRoot;
+    const stops = () => [...root.querySelectorAll<HTMLElement>('a,button')];
+    const focused = stops().indexOf(root.activeElement as HTMLElement);
+    // In one step, so that a visitor never sees both or neither.
+    root.replaceChildren();
+    super.createRenderRoot();
+    this.#speak();
+    if (this.#prerendered) {
       // What a visitor has seen move does not move again.
       root.getAnimations().forEach((animation) => {
         animation.finish();
