@@ -121,11 +121,12 @@ export const base = css`
     text-wrap: balance;
   }
 
-  /* Elsewhere a Japanese heading breaks at its punctuation rather than inside a word. */
+  /* Elsewhere a Japanese heading breaks at its punctuation, where a line has room for what is between. */
   @supports not (word-break: auto-phrase) {
-    [part~='heading']:lang(ja),
-    [part~='subheading']:lang(ja) {
-      word-break: keep-all;
+    @container (width >= 32em) {
+      [part~='heading']:lang(ja) {
+        word-break: keep-all;
+      }
     }
   }
 
