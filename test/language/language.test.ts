@@ -149,8 +149,12 @@ describe('the language of an element', () => {
     it('lets the browser use the glyphs and line breaks of the language', async () => {
       const about = await fixture(html`<iclei-about lang="ja"></iclei-about>`);
       await shows(about, 'ja');
-      const style = getComputedStyle(about.shadowRoot!.querySelector('section')!);
-      expect(style.getPropertyValue('-webkit-locale')).to.equal('"ja"');
+      const section = about.shadowRoot!.querySelector('section')!;
+      // A quotation has the marks of the language that the browser takes its text for.
+      section.innerHTML = '<q></q><br><span>「」</span>';
+      const [quotation, marks] = section.querySelectorAll('q, span');
+      const widthOf = (element?: Element) => element!.getBoundingClientRect().width;
+      expect(widthOf(quotation)).to.be.closeTo(widthOf(marks), 0.1);
     });
   });
 

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { locales } from '../../src/language/locales.js';
+import { exceptIn } from '../engine.js';
 import { matchLocale } from '../../src/language/match.js';
+
+const noOldNames = { webkit: 'https://unicode-org.atlassian.net/browse/ICU-21506' } as const;
 
 describe('matchLocale', () => {
   const known = {
@@ -12,7 +15,9 @@ describe('matchLocale', () => {
     'cmn-Hans': 'zh-Hans', ' fr ': 'fr',
   }; // prettier-ignore
   for (const [tag, locale] of Object.entries(known)) {
-    it(`leads ${JSON.stringify(tag)} to ${locale}`, () => {
+    // GTK's WebKit asks an ICU that does not know old names of languages; Safari's own does.
+    const reasons = tag === 'cmn-Hans' ? noOldNames : {};
+    exceptIn(reasons)(`leads ${JSON.stringify(tag)} to ${locale}`, () => {
       expect(matchLocale(tag)).to.deep.equal({ locale, known: true });
     });
   }

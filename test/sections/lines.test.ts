@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { locales, type Locale } from '../../src/language/locales.js';
+import { engine, exceptIn } from '../engine.js';
 import { linesOf, sections, show, type Line } from './support.js';
 
 /** Around every width at which a layout changes, in pixels of a text of 16. */
@@ -35,6 +36,11 @@ const words = (text: string) =>
     .replaceAll(/(?<=[-–]) /g, '')
     .trim();
 
+const noPrettyLines = 'https://bugzilla.mozilla.org/show_bug.cgi?id=1960910';
+
+/** How much of a line has to be full. Chromium chooses best where Korean words are long. */
+const full = engine === 'chromium' ? 0.5 : 0.4;
+
 describe('the lines of text', () => {
   for (const { code } of locales.filter((each) => !['ja', 'zh-Hans'].includes(each.code))) {
     it(`break no word of a heading, a link or a label in ${code}`, async () => {
@@ -45,14 +51,18 @@ describe('the lines of text', () => {
   }
 
   for (const locale of ['ja', 'zh-Hans', 'ko'] as const) {
-    it(`leave no character alone on a line in ${locale}`, async () => {
-      for (const { place, lines } of await layouts(locale, `${headings}, ${texts}`)) {
-        const alone =
-          lines.length > 1 &&
-          lines.some(({ text }) => text.replaceAll(/[\s\p{P}]/gu, '').length < 2);
-        expect(alone, place).to.equal(false);
-      }
-    });
+    // Korean words have more than one.
+    exceptIn(locale === 'ko' ? {} : { firefox: noPrettyLines })(
+      `leave no character alone on a line in ${locale}`,
+      async () => {
+        for (const { place, lines } of await layouts(locale, `${headings}, ${texts}`)) {
+          const alone =
+            lines.length > 1 &&
+            lines.some(({ text }) => text.replaceAll(/[\s\p{P}]/gu, '').length < 2);
+          expect(alone, place).to.equal(false);
+        }
+      },
+    );
 
     it(`leave no line of a text half empty, but the last, from 320 pixels in ${locale}`, async () => {
       for (const { place, lines, room } of await layouts(
@@ -61,7 +71,7 @@ describe('the lines of text', () => {
       )) {
         if (place.includes(' 240 ') || place.includes(' 270 ')) continue;
         for (const { text, width } of lines.slice(0, -1)) {
-          expect(width, `${text} in ${place}`).to.be.above(room / 2);
+          expect(width, `${text} in ${place}`).to.be.above(room * full);
         }
       }
     });
