@@ -1,4 +1,5 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../src/about.js';
 import { languageOf } from '../language/support.js';
 
 /** Opens a page in a frame, and gives it when it is loaded. */
@@ -53,5 +54,22 @@ describe('the address of a place on the page', () => {
     page.dispatchEvent(new Event('arrive'));
     await isReady(page);
     expect(page.scrollY).to.equal(10);
+  });
+});
+
+describe('a place that a visitor went to', () => {
+  it('stays on the screen when a section comes to stand above it', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div><div></div><p id="news" style="block-size: 200vh">News</p></div>
+    `);
+    const [above, news] = page.children;
+    location.hash = '#news';
+    await waitUntil(() => Math.abs(news!.getBoundingClientRect().top) < 2, 'never went there');
+    const about = document.createElement('iclei-about');
+    above!.append(about);
+    await waitUntil(() => languageOf(about) === 'en');
+    expect(above!.clientHeight).to.be.above(100);
+    expect(news!.getBoundingClientRect().top).to.be.closeTo(0, 2);
+    location.hash = '';
   });
 });
