@@ -58,8 +58,8 @@ export function findBrowser(engine) {
 
 /** What to say where an engine is missing. */
 export const whatIsMissing = (engine) =>
-  `${titleOf(engine)} is missing, and could not be installed from the packages of Debian (${browsers[engine].packages.join(', ')}). ` +
-  `Install it, or set ${browsers[engine].variable} to the path of its program.`;
+  `${titleOf(engine)} is missing. npm test installs it where there are Debian's packages (${browsers[engine].packages.join(', ')}). ` +
+  `Elsewhere install it, or set ${browsers[engine].variable} to the path of its program.`;
 
 /**
  * Installs the engines that are missing from the packages of Debian.

@@ -15,6 +15,18 @@ const { values } = parseArgs({
 });
 const chosen = values.engine ?? engines;
 
+/** Gives pages named so as `npx elements prerender` writes them. The build has made what does it. */
+const prerendered = {
+  name: 'prerendered',
+  async transform({ path, body }) {
+    if (!path.endsWith('.prerendered.html')) {
+      return undefined;
+    }
+    const { prerender } = await import('../dist/prerender.js');
+    return { body: await prerender(body) };
+  },
+};
+
 export default {
   rootDir: root,
   files: ['test/**/*.test.ts'],
@@ -27,7 +39,10 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   nodeResolve: true,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+  plugins: [
+    prerendered,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+  ],
   testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), counter()],
   // The other engines have nothing to measure it with.
