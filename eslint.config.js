@@ -17,7 +17,7 @@ export default defineConfig(
   },
   js.configs.recommended,
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.mjs', 'test/hosts/assets/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
         [

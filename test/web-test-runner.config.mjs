@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { counter } from './browser-reporter.mjs';
 import { engines } from './browser.mjs';
 import { launcherOf } from './engines.mjs';
+import { hosts } from './hosts/server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -39,6 +40,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   nodeResolve: true,
+  middleware: [hosts()],
   plugins: [
     prerendered,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),

@@ -1,0 +1,92 @@
+import { waitUntil } from '@open-wc/testing';
+import { languageOf } from '../language/support.js';
+
+/** The elements that say something in a language, by their tags. */
+export const tags = ['lang-switch', 'hero', 'about', 'pillars', 'timeline', 'impact-list'].map(
+  (name) => `iclei-${name}`,
+);
+
+interface HostWindow extends Window {
+  hostNotices: string[];
+  hostChanges(): string[];
+}
+
+/** A page of a member's site that is open. */
+export interface Host {
+  readonly frame: HTMLIFrameElement;
+  readonly window: HostWindow & typeof globalThis;
+  readonly document: Document;
+  /** What was written to the page's console, thrown, rejected or forbidden, in order. */
+  readonly notices: string[];
+  /** What of the host's own content is not as it was before the bundle came. */
+  changes(): string[];
+  /** Our elements wherever they are, in shadow roots too. */
+  sections(): HTMLElement[];
+}
+
+const frames = new Set<HTMLIFrameElement>();
+
+// Each page goes with the test that opened it.
+afterEach(() => {
+  frames.forEach((frame) => frame.remove());
+  frames.clear();
+});
+
+function sectionsIn(root: Document | ShadowRoot): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) =>
+    tags.includes(element.localName)
+      ? [element]
+      : element.shadowRoot
+        ? sectionsIn(element.shadowRoot)
+        : [],
+  );
+}
+
+/** The language of the place that an element stands in. */
+export function languageAround(element: Element): string | null {
+  for (let node: Node | null = element; node;) {
+    const { assignedSlot, parentNode, host } = node as Partial<Element & ShadowRoot>;
+    const language = (node as Partial<Element>).getAttribute?.('lang');
+    if (language) return language;
+    node = assignedSlot ?? parentNode ?? host ?? null;
+  }
+  return null;
+}
+
+/** Waits until every section of a page shows the language of its place. */
+export const allShow = (host: Host) =>
+  waitUntil(
+    () => host.sections().every((section) => languageOf(section) === languageAround(section)),
+    `not all sections show their language; ${host.notices.join('; ')}`,
+    { interval: 10, timeout: 20_000 },
+  );
+
+/** Opens a document in a frame, and gives it as it is when it is loaded. */
+export async function openPage(url: string, { width = 1024 } = {}): Promise<Host> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `display: block; border: 0; width: ${width}px; height: 800px`;
+  // A bar that comes with the sections would take room from the host's text.
+  frame.setAttribute('scrolling', 'no');
+  frame.src = url;
+  frames.add(frame);
+  await new Promise((resolve) => {
+    frame.onload = resolve;
+    document.body.append(frame);
+  });
+  const window = frame.contentWindow as unknown as Host['window'];
+  return {
+    frame,
+    window,
+    document: window.document,
+    notices: window.hostNotices,
+    changes: () => window.hostChanges(),
+    sections: () => sectionsIn(window.document),
+  };
+}
+
+/** Opens a page of `pages/`, and waits until every section in it shows its language. */
+export async function openHost(name: string, options?: { width?: number }): Promise<Host> {
+  const host = await openPage(`/hosts/${name}`, options);
+  await allShow(host);
+  return host;
+}

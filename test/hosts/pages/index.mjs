@@ -1,0 +1,6 @@
+import { page } from './page.mjs';
+
+/** Every page of the tests by its name: its document, and where they matter its type and its headers. */
+export const pages = {
+  plain: { html: page() },
+};

@@ -1,0 +1,46 @@
+/** What the pages of the tests have in common: a French city's page with all six elements, in four languages. */
+
+/** How the README says that the bundle is loaded. */
+export const bundle = '<script type="module" src="/cdn/iclei.js"></script>';
+
+/** The sections as a page has them. */
+export const sections = `
+  <iclei-lang-switch></iclei-lang-switch>
+  <iclei-hero><a slot="actions" href="/climat">Notre plan climat</a></iclei-hero>
+  <iclei-about lang="ja"></iclei-about>
+  <iclei-pillars work-href="/travail"></iclei-pillars>
+  <iclei-timeline lang="ko">
+    <iclei-milestone year="1995">Lindenau rejoint le réseau.</iclei-milestone>
+  </iclei-timeline>
+  <iclei-impact-list lang="en">
+    <iclei-impact value="12 000">arbres plantés depuis 2019</iclei-impact>
+  </iclei-impact-list>`;
+
+/** What the city itself says, which has to stay as it is. */
+export const around = (content) => `
+  <main class="entry-content">
+    <h1 data-host="data-host">La ville de Lindenau</h1>
+    <p data-host="data-host">La ville est <a href="/reseau">membre d’un réseau</a> de collectivités.</p>
+    ${content}
+    <ul data-host="data-host"><li>Mairie</li><li>Écoles</li></ul>
+  </main>`;
+
+/** A page of the city. */
+export const page = ({
+  head = '',
+  root = 'lang="fr"',
+  content = sections,
+  body = around(content),
+  load = bundle,
+} = {}) => `<!doctype html>
+<html ${root}>
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>Lindenau</title>
+    ${head}
+    ${load}
+  </head>
+  <body>${body}</body>
+</html>
+`;
