@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { clean, designTokens, english, integrity, weigh } from './src/bundle/files.mjs';
+import {
+  clean,
+  designTokens,
+  english,
+  integrity,
+  packageVersion,
+  weigh,
+} from './src/bundle/files.mjs';
 import { retryableCatalogues, withLanguage } from './src/bundle/languages.mjs';
 import { answerLit, inner } from './src/bundle/lit.mjs';
 import { licences, noticesOfPages } from './src/bundle/prerender.mjs';
@@ -20,7 +27,7 @@ const doors = ['index', 'hero', 'about', 'pillars', 'timeline', 'impact-list', '
 const modules = {
   input: doors.map((name) => `src/${name}.ts`),
   external: /^lit(\/|$)/,
-  plugins: [clean(), esbuild({ target: 'es2022' }), designTokens()],
+  plugins: [clean(), packageVersion(), esbuild({ target: 'es2022' }), designTokens()],
   output: {
     dir: 'dist',
     preserveModules: true,
@@ -57,6 +64,7 @@ const bundle = ({ isDraft = false, locale } = {}) => ({
   plugins: [
     ...(locale ? [withLanguage(locale)] : []),
     nodeResolve(),
+    packageVersion(),
     answerLit(),
     esbuild({ target: 'es2022' }),
     retryableCatalogues(),

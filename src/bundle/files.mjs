@@ -20,6 +20,15 @@ export const clean = () => ({
   buildStart: () => rmSync('dist', { recursive: true, force: true }),
 });
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Puts the version of package.json in. */
+export const packageVersion = () => ({
+  name: 'package-version',
+  load: (id) =>
+    /notices.version\.ts$/.test(id) ? `export const version = ${JSON.stringify(version)};` : null,
+});
+
 /** Publishes the design tokens, as styles and as they are. */
 export const designTokens = () => ({
   name: 'design-tokens',
@@ -70,7 +79,6 @@ export const integrity = () => ({
  * @param {{ [path: string]: string }} hashes by path, as in integrity.json.
  */
 export function withHashes(text, hashes) {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const host = `https://cdn.example.org/iclei/${version}`;
   const catalogues = Object.entries(hashes)
     .filter(([path]) => path.startsWith('locales/'))

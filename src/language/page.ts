@@ -23,9 +23,8 @@ export function listen(element: Listener): void {
   // One observer for the page; made late, because there is none where pages are prerendered.
   if (!observer) {
     observer = new MutationObserver(changed);
-    addEventListener('online', () => {
-      refresh(true);
-    });
+    addEventListener('online', refresh);
+    addEventListener('iclei-choice', refresh);
   }
   listeners.add(element);
   // Observing a root or listening to it once more changes nothing.
@@ -67,9 +66,10 @@ const refreshAll = () => {
   refresh();
 };
 
-function refresh(ask = false): void {
+/** @param event what makes it worth while to ask again for what could not be loaded. */
+function refresh(event?: Event): void {
   for (const listener of listeners) {
-    listener.languageMayHaveChanged(ask);
+    listener.languageMayHaveChanged(Boolean(event));
   }
 }
 
@@ -81,7 +81,8 @@ export function request(locale: Locale): void {
 /** Chooses a language for a region of the page, or for all of it. */
 export function chooseLocale(locale: Locale, region?: Element): void {
   choose(locale, region);
-  refresh(true);
+  // At the window, where every copy of this code hears it that the page has loaded.
+  dispatchEvent(new Event('iclei-choice'));
 }
 
 /**

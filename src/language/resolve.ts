@@ -1,8 +1,15 @@
 import { matchLocale, type Match } from './match.js';
 import { sourceLocale, type Locale } from './locales.js';
 
-let pageChoice: Locale | undefined;
-const regionChoices = new WeakMap<Node, Locale>();
+/**
+ * Where a choice is kept at the node that it is for. All copies of this code that a page has loaded
+ * read and write the same, so that a second one's `setLocale` works on the elements of the first.
+ */
+const choice = Symbol.for('iclei-choice');
+
+interface Chosen {
+  [choice]?: Locale;
+}
 
 /** A `lang` attribute and what it leads to. */
 export interface Declaration {
@@ -13,12 +20,8 @@ export interface Declaration {
 }
 
 /** Chooses a language for everything at or inside `region`, or for the whole page without one. */
-export function choose(locale: Locale, region?: Element): void {
-  if (region) {
-    regionChoices.set(region, locale);
-  } else {
-    pageChoice = locale;
-  }
+export function choose(locale: Locale, region: Node & Chosen = document): void {
+  region[choice] = locale;
 }
 
 /** The node around a node as a visitor sees it: through slots and out of shadow roots. */
@@ -47,13 +50,12 @@ export function nearestDeclaration(start: Node | null): Declaration | undefined 
 
 /** The language at a place in the page: what was chosen for it, else what `lang` says there. */
 export function localeAt(start: Node): Locale {
-  for (let node: Node | null = start; node; node = parentOf(node)) {
-    const choice = regionChoices.get(node);
-    if (choice) {
-      return choice;
+  for (let node: (Node & Chosen) | null = start; node; node = parentOf(node)) {
+    if (node[choice]) {
+      return node[choice];
     }
   }
-  return pageChoice ?? nearestDeclaration(start)?.match.locale ?? sourceLocale;
+  return (document as Chosen)[choice] ?? nearestDeclaration(start)?.match.locale ?? sourceLocale;
 }
 
 /** The language of one of our elements: its own `lang` before any choice. */

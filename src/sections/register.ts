@@ -1,18 +1,25 @@
+import { version } from '../notices/version.js';
 import { warnOnce } from '../notices/warn.js';
+
+/** A class as a page finds it, with the version that registered it if it is ours. */
+type Registered = CustomElementConstructor & { icleiVersion?: string };
 
 /**
  * Registers elements under their names. A name that is taken stays with whoever came first, so
- * that a page which loads the package twice works.
+ * that a page works which loads the package twice, or another library with such a name.
  */
-export function register(elements: Record<string, CustomElementConstructor>): void {
+export function register(elements: Record<string, Registered>): void {
+  let taken = '';
   for (const [name, constructor] of Object.entries(elements)) {
-    const present = customElements.get(name);
+    const present: Registered | undefined = customElements.get(name);
     if (!present) {
+      constructor.icleiVersion = version;
       customElements.define(name, constructor);
     } else if (present !== constructor) {
-      warnOnce(
-        'the elements were there already. What was loaded first is in charge; load it once.',
-      );
+      taken += ` <${name}> (${present.icleiVersion ?? 'not ours'})`;
     }
+  }
+  if (taken) {
+    warnOnce(`version ${version} changes nothing where others are in charge:${taken}.`);
   }
 }

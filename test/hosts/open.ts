@@ -20,7 +20,7 @@ export interface Host {
   readonly notices: string[];
   /** What of the host's own content is not as it was before the bundle came. */
   changes(): string[];
-  /** Our elements wherever they are, in shadow roots too. */
+  /** Our elements wherever they are, in shadow roots too, but for those of another library. */
   sections(): HTMLElement[];
 }
 
@@ -34,7 +34,7 @@ afterEach(() => {
 
 function sectionsIn(root: Document | ShadowRoot): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) =>
-    tags.includes(element.localName)
+    tags.includes(element.localName) && !element.dataset.theirs
       ? [element]
       : element.shadowRoot
         ? sectionsIn(element.shadowRoot)

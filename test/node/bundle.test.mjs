@@ -165,15 +165,6 @@ describe('the bundle', () => {
     await page.close();
   });
 
-  it('says so once when it is loaded twice, and works', async () => {
-    const { page, problems } = await demo.open('');
-    await page.evaluate(() => import('/iclei/iclei.js?second'));
-    assert.equal(await headingOf(page), 'Who we are');
-    assert.equal(problems.length, 1);
-    assert.match(problems[0], /loaded first is in charge/);
-    await page.close();
-  });
-
   it('takes every attribute of every element', async () => {
     const { page } = await demo.open('');
     const level = 'heading-level';

@@ -1,6 +1,8 @@
 import { page } from './page.mjs';
+import { twice } from './twice.mjs';
 
 /** Every page of the tests by its name: its document, and where they matter its type and its headers. */
 export const pages = {
   plain: { html: page() },
+  ...twice,
 };

@@ -1,0 +1,102 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { buttons, press } from '../sections/support.js';
+import { languageOf } from '../language/support.js';
+import { expectFine } from './fine.js';
+import { openHost, type Host } from './open.js';
+
+const { version } = (await fetch('/package.json').then((response) => response.json())) as {
+  version: string;
+};
+const other = '9.9.9';
+
+const tags = ['hero', 'about', 'pillars', 'milestone', 'timeline', 'impact', 'impact-list'];
+const all = [...tags, 'lang-switch'].map((name) => `iclei-${name}`);
+
+/** What one copy says of those whose names another has. */
+const leaves = (late: string, names: string[], owner: string) =>
+  [`warn: @iclei/elements: version ${late} changes nothing where others are in charge:`]
+    .concat(names.map((name) => `<${name}> (${owner})`))
+    .join(' ')
+    .concat('.');
+
+const pages: Record<string, { notice?: string; copies: [string, string] }> = {
+  'same-address': { copies: ['/cdn/iclei.js', '/cdn/iclei.js'] },
+  'two-queries': {
+    notice: leaves(version, all, version),
+    copies: ['/cdn/iclei.js?v=1', '/cdn/iclei.js?v=2'],
+  },
+  'newer-second': {
+    notice: leaves(other, all, version),
+    copies: ['/cdn/iclei.js', `/cdn@${other}/iclei.js`],
+  },
+  'newer-first': {
+    notice: leaves(version, all, other),
+    copies: [`/cdn@${other}/iclei.js`, '/cdn/iclei.js'],
+  },
+  'bundle-and-modules': {
+    notice: leaves(version, all, other),
+    copies: [`/cdn@${other}/iclei.js`, '/dist/index.js'],
+  },
+  'modules-and-bundle': {
+    notice: leaves(other, all, version),
+    copies: ['/dist/index.js', `/cdn@${other}/iclei.js`],
+  },
+  'one-module-and-bundle': {
+    notice: leaves(other, ['iclei-hero'], version),
+    copies: [`/cdn@${other}/iclei.js`, '/dist/index.js'],
+  },
+  'bundle-and-one-module': {
+    notice: leaves(version, ['iclei-hero'], other),
+    copies: [`/cdn@${other}/iclei.js`, '/dist/index.js'],
+  },
+};
+
+interface Copy {
+  getLocale(): string;
+  setLocale(locale: string): void;
+}
+
+/** What a script of the page gets from a copy that is loaded there. */
+const copyIn = ({ window }: Host, address: string): Promise<Copy> =>
+  new window.Function('address', 'return import(address)')(address);
+
+/** The sections of the page that have no language of their own. */
+const following = (host: Host) => host.sections().filter((section) => !section.lang);
+
+const allFollow = (host: Host, locale: string) =>
+  waitUntil(
+    () => following(host).every((section) => languageOf(section) === locale),
+    `not all sections came to show ${locale}`,
+    { timeout: 20_000 },
+  );
+
+describe('on a page that has the elements twice', () => {
+  for (const [name, { notice, copies }] of Object.entries(pages)) {
+    it(`shows all, says once which version is in charge, and takes a language from either: ${name}`, async () => {
+      const host = await openHost(name);
+      await expectFine(host, notice ? [notice] : []);
+      const [one, another] = [await copyIn(host, copies[0]), await copyIn(host, copies[1])];
+      another.setLocale('es');
+      await allFollow(host, 'es');
+      one.setLocale('pt');
+      await allFollow(host, 'pt');
+      press(host.document.querySelector('iclei-lang-switch')!, 'FR');
+      await allFollow(host, 'fr');
+      expect([one.getLocale(), another.getLocale()]).to.deep.equal(['fr', 'fr']);
+    });
+  }
+
+  it('leaves names alone that another library has, and shows all the rest', async () => {
+    const host = await openHost('names-taken');
+    await expectFine(host, [leaves(version, ['iclei-hero', 'iclei-milestone'], 'not ours')], {
+      without: ['iclei-hero'],
+    });
+    const [hero, milestone] = ['iclei-hero', 'iclei-milestone'].map((theirs) =>
+      host.document.querySelector<HTMLElement>(theirs)!,
+    );
+    expect([hero!.title, milestone!.title]).to.deep.equal(['Theirs', 'Theirs']);
+    expect(hero!.innerText).to.equal('Notre plan climat');
+    expect(milestone!.getBoundingClientRect().height).to.be.above(10);
+    expect(buttons(host.document.querySelector('iclei-lang-switch')!)).to.have.length(7);
+  });
+});
