@@ -1,0 +1,1 @@
+export const styles: Record<string, { html: string }>;

@@ -1,0 +1,110 @@
+import { contrast } from './contrast.js';
+
+/** A piece of text that a section has rendered. */
+interface Piece {
+  readonly text: string;
+  readonly element: Element;
+  readonly box: DOMRect;
+  readonly style: CSSStyleDeclaration;
+}
+
+/** What a page's own text may have and ours may not take from it, as far as it is the same at any width. */
+const inherited = [
+  'textTransform',
+  'textShadow',
+  'textDecorationLine',
+  'fontStyle',
+  'fontWeight',
+  'fontVariantCaps',
+  'whiteSpace',
+] as const;
+
+/** The same, where it is a length: ours grows with its own type. */
+const lengths = ['letterSpacing', 'wordSpacing', 'textIndent'] as const;
+
+/** The element that a visitor sees around another. */
+function around(element: Element): Element | null {
+  const { assignedSlot, parentNode } = element;
+  return assignedSlot ?? (parentNode as ShadowRoot | null)?.host ?? element.parentElement;
+}
+
+function piecesOf(section: Element): Piece[] {
+  const document = section.ownerDocument;
+  const { getComputedStyle } = document.defaultView!;
+  const walker = document.createTreeWalker(
+    section.shadowRoot!.querySelector('.frame')!,
+    NodeFilter.SHOW_TEXT,
+  );
+  const pieces: Piece[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement!;
+    const text = node.nodeValue!.trim();
+    // What a slot holds is not shown where the page has filled it.
+    const isReplaced = element.closest('slot')?.assignedNodes().length;
+    if (text && !isReplaced) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const [box, style] = [range.getBoundingClientRect(), getComputedStyle(element)];
+      pieces.push({ text, element, box, style });
+    }
+  }
+  return pieces;
+}
+
+/** How the text of a section is set, in the order of the section. */
+export const looksOf = (section: Element): string[] =>
+  piecesOf(section).map(({ text, style }) => {
+    const size = parseFloat(style.fontSize);
+    const ratios = lengths.map(
+      (name) => `${name} ${(parseFloat(style[name]) / size || 0).toFixed(2)}`,
+    );
+    const others = inherited.map((name) => `${name} ${style[name]}`);
+    return [`"${text.slice(0, 30)}"`, ...others, ...ratios].join(', ');
+  });
+
+const isInside = (inner: DOMRect, outer: DOMRect) =>
+  inner.left >= outer.left - 1 &&
+  inner.right <= outer.right + 1 &&
+  inner.top >= outer.top - 1 &&
+  inner.bottom <= outer.bottom + 1;
+
+/** What is wrong with the room that a section has, and with what is around it. */
+function obstaclesAround(section: HTMLElement, box: DOMRect): string[] {
+  const found =
+    box.width < 100 || box.height < 20 ? [`has ${box.width} × ${box.height} pixels`] : [];
+  for (let outer: Element | null = section; outer; outer = around(outer)) {
+    const { opacity, overflowX, overflowY } = getComputedStyle(outer);
+    const cuts =
+      /hidden|clip/.test(overflowX + overflowY) && !/^(html|body)$/.test(outer.localName);
+    if (opacity !== '1') found.push(`has ${opacity} of its colour`);
+    if (cuts && !isInside(box, outer.getBoundingClientRect())) {
+      found.push(`is cut off by <${outer.localName}>`);
+    }
+  }
+  return found;
+}
+
+function obstaclesTo({ box: place, element, style }: Piece, box: DOMRect): string[] {
+  const needed = parseFloat(style.fontSize) >= 24 ? 3 : 4.5;
+  const ratio = contrast(element);
+  return [
+    place.width * place.height === 0 ? 'takes no room' : '',
+    isInside(place, box) ? '' : 'leaves its section',
+    style.visibility === 'visible' ? '' : 'is hidden',
+    ratio < needed ? `has a contrast of ${ratio.toFixed(1)}` : '',
+  ].filter(Boolean);
+}
+
+/** What keeps a visitor from reading a section; nothing if all is well. */
+export function obstacles(section: HTMLElement): string[] {
+  const frame = section.shadowRoot!.querySelector('.frame')!;
+  const box = frame.getBoundingClientRect();
+  const [size, around] = [frame, section].map((element) => getComputedStyle(element).fontSize);
+  return [
+    ...(size === around ? [] : [`has type of ${size} where the page has ${around}`]),
+    ...obstaclesAround(section, box),
+    ...piecesOf(section).flatMap((piece) =>
+      obstaclesTo(piece, box).map((obstacle) => `"${piece.text.slice(0, 30)}" ${obstacle}`),
+    ),
+  ].map((obstacle) => `${section.localName}: ${obstacle}`);
+}
