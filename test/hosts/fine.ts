@@ -48,8 +48,8 @@ export async function expectFine(
     expect(words(section)).to.equal(appearances.get(section.localName)!.words);
     expect(looksOf(section)).to.deep.equal(appearances.get(section.localName)!.looks);
   }
-  expect(sections.flatMap(obstacles)).to.deep.equal([]);
-  expect(host.changes()).to.deep.equal([]);
+  expect(sections.flatMap(obstacles).slice(0, 5)).to.deep.equal([]);
+  expect(host.changes().slice(0, 5)).to.deep.equal([]);
   const said = host.notices.filter((notice) => !notice.includes('https://lit.dev/msg/'));
   expect(said).to.deep.equal(notices);
 }

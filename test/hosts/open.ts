@@ -33,13 +33,14 @@ afterEach(() => {
 });
 
 function sectionsIn(root: Document | ShadowRoot): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) =>
-    tags.includes(element.localName) && !element.dataset.theirs
-      ? [element]
-      : element.shadowRoot
-        ? sectionsIn(element.shadowRoot)
-        : [],
-  );
+  return [...root.querySelectorAll<HTMLElement & { root?: ShadowRoot }>('*')].flatMap((element) => {
+    if (tags.includes(element.localName) && !element.dataset.theirs) {
+      return [element];
+    }
+    // A host of the tests gives its shadow root even where it is closed.
+    const inner = element.shadowRoot ?? element.root;
+    return inner ? sectionsIn(inner) : [];
+  });
 }
 
 /** The language of the place that an element stands in. */
@@ -53,13 +54,24 @@ export function languageAround(element: Element): string | null {
   return null;
 }
 
-/** Waits until every section of a page shows the language of its place. */
-export const allShow = (host: Host) =>
-  waitUntil(
-    () => host.sections().every((section) => languageOf(section) === languageAround(section)),
-    `not all sections show their language; ${host.notices.join('; ')}`,
-    { interval: 10, timeout: 20_000 },
-  );
+const shown = (section: Element) => languageOf(section) === languageAround(section);
+
+/** Waits until a page has sections, and every one of them shows the language of its place. */
+export async function allShow(host: Host): Promise<void> {
+  const areDone = () => {
+    const sections = host.sections();
+    return sections.length > 0 && sections.every(shown);
+  };
+  await waitUntil(areDone, 'not all sections show their language', {
+    interval: 10,
+    timeout: 9_000,
+  }).catch((error: Error) => {
+    const missing = host.sections().filter((section) => !shown(section));
+    throw new Error(
+      [error.message, ...missing.map(({ localName }) => localName), ...host.notices].join('; '),
+    );
+  });
+}
 
 /** Opens a document in a frame, and gives it as it is when it is loaded. */
 export async function openPage(url: string, { width = 1024 } = {}): Promise<Host> {

@@ -4,10 +4,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { pages } from './pages/index.mjs';
 
 const cdn = new URL('../../dist/cdn/', import.meta.url);
 const assets = new URL('assets/', import.meta.url);
+const scripts = new URL('scripts/', import.meta.url);
 
 const { version } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
@@ -15,12 +17,12 @@ const { version } = JSON.parse(
 
 const types = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 
-/** What a file of the tests or of the build is, or nothing if there is no such file. */
-function readFile(folder, path) {
+const has = (folder, path) => {
   const url = new URL(path, folder);
-  const isInside = url.href.startsWith(folder.href) && path !== '';
-  return isInside && existsSync(url) ? readFileSync(fileURLToPath(url), 'utf8') : undefined;
-}
+  return path !== '' && url.href.startsWith(folder.href) && existsSync(url);
+};
+
+const read = (folder, path) => readFileSync(new URL(path, folder), 'utf8');
 
 /** Puts the tests' own scripts first and last into a page: what listens, and what remembers. */
 const watched = (html) =>
@@ -31,17 +33,26 @@ const watched = (html) =>
       '<script src="/hosts/assets/remember.js"></script>$&',
     );
 
-function respond(context, text, type) {
-  context.status = 200;
-  context.type = `${type}; charset=utf-8`;
-  context.body = text;
+/** What a host's own build makes of a script and of the packages that it imports. */
+async function bundled(path) {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(path, scripts))],
+    bundle: true,
+    format: 'esm',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    write: false,
+  });
+  return outputFiles[0].text;
 }
+
+const built = new Map();
 
 /**
  * What the server of the tests asks first:
  *
  * - `/hosts/<name>`: a page of `pages/`,
  * - `/hosts/assets/<file>`: what the pages themselves load,
+ * - `/hosts/scripts/<file>`: the same, with all that it imports inside,
  * - `/cdn/<file>`: the bundle and its languages, also for pages of another origin,
  * - `/cdn@<version>/<file>`: the same as another version.
  *
@@ -53,33 +64,29 @@ export function hosts() {
   if (!existsSync(new URL('iclei.js', cdn))) {
     throw new Error('The tests in the browser need the bundle. Run "npm run build" first.');
   }
-  return (context, next) => {
-    const [, kind, asked, path] = /^\/(hosts|cdn)(?:@([\w.-]+))?\/(.*)$/.exec(context.path) ?? [];
-    if (kind === 'cdn') {
-      const text = readFile(cdn, path);
-      if (text !== undefined) {
-        context.set('Access-Control-Allow-Origin', '*');
-        const isOther = asked && path === 'iclei.js';
-        respond(
-          context,
-          isOther ? text.replaceAll(version, asked) : text,
-          types[path.split('.').at(-1)],
-        );
-        return undefined;
-      }
-    } else if (kind === 'hosts' && path.startsWith('assets/')) {
-      const file = path.slice('assets/'.length);
-      const text = readFile(assets, file);
-      if (text !== undefined) {
-        respond(context, text, types[file.split('.').at(-1)]);
-        return undefined;
-      }
+  return async (context, next) => {
+    const [, kind, asked, path = ''] =
+      /^\/(hosts\/assets|hosts\/scripts|hosts|cdn)(?:@([\w.-]+))?\/(.*)$/.exec(context.path) ?? [];
+    const respond = (text, type = types[path.split('.').at(-1)]) => {
+      context.status = 200;
+      context.type = `${type}; charset=utf-8`;
+      context.body = text;
+    };
+    if (kind === 'cdn' && has(cdn, path)) {
+      const text = read(cdn, path);
+      context.set('Access-Control-Allow-Origin', '*');
+      respond(asked && path === 'iclei.js' ? text.replaceAll(version, asked) : text);
+    } else if (kind === 'hosts/assets' && has(assets, path)) {
+      respond(read(assets, path));
+    } else if (kind === 'hosts/scripts' && has(scripts, path)) {
+      if (!built.has(path)) built.set(path, bundled(path));
+      respond(await built.get(path));
     } else if (kind === 'hosts' && pages[path]) {
       const { html, headers = {}, type = 'text/html' } = pages[path];
       context.set(headers);
-      respond(context, watched(html), type);
-      return undefined;
+      respond(watched(html), type);
+    } else {
+      await next();
     }
-    return next();
   };
 }

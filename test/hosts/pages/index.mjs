@@ -1,10 +1,12 @@
 import { page } from './page.mjs';
+import { places } from './places.mjs';
 import { styles } from './styles.mjs';
 import { twice } from './twice.mjs';
 
 /** Every page of the tests by its name: its document, and where they matter its type and its headers. */
 export const pages = {
   plain: { html: page() },
+  ...places,
   ...styles,
   ...twice,
 };

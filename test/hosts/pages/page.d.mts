@@ -1,0 +1,2 @@
+/** The sections as the pages have them. */
+export const sections: string;
