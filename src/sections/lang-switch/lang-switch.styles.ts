@@ -39,7 +39,7 @@ export const styles = css`
     all: unset;
     box-sizing: border-box;
     min-block-size: var(--_size-target);
-    min-inline-size: calc(0.75 * var(--_size-target));
+    min-inline-size: calc(0.7125 * var(--_size-target));
     padding-inline: var(--_space-xs);
     font-size: var(--_size-small);
     font-weight: var(--_font-weight-heading);
