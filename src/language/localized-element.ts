@@ -1,6 +1,6 @@
 import { LitElement, nothing } from 'lit';
 import { isLoaded, isLoading } from './catalogues.js';
-import { stayAtTarget } from './landing.js';
+import { stayAtTarget } from '../design/landing.js';
 import { descriptionOf, locales, sourceLocale, type Locale } from './locales.js';
 import { speak } from './msg.js';
 import { listen, request, unlisten, type Listener } from './page.js';
