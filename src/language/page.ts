@@ -27,11 +27,18 @@ export function listen(element: Listener): void {
     addEventListener('iclei-choice', refresh);
   }
   listeners.add(element);
+  follow(element);
+}
+
+/** Watches every root that the element's language may come from. */
+function follow(element: Listener): void {
   // Observing a root or listening to it once more changes nothing.
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    if (node.nodeType === Node.DOCUMENT_NODE || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
-      observer.observe(node, { attributes: true, attributeFilter: ['lang'], subtree: true });
-      node.addEventListener('slotchange', refreshAll);
+  for (let node: Node | null = parentOf(element); node; node = parentOf(node)) {
+    // The shadow of an element too, which may get a slot for what is in it later.
+    const root = node.nodeType === Node.ELEMENT_NODE ? (node as Element).shadowRoot : node;
+    if (root) {
+      observer?.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      root.addEventListener('slotchange', refreshAll);
     }
   }
 }
@@ -63,6 +70,8 @@ function changed(records: readonly MutationRecord[]): void {
 
 // Called by events, whose arguments mean nothing here.
 const refreshAll = () => {
+  // What is in another slot now may be in roots that nothing was in before.
+  listeners.forEach(follow);
   refresh();
 };
 

@@ -1,0 +1,37 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/about.js';
+import { languageOf } from './support.js';
+
+const isIn = (element: Element | null, locale: string) =>
+  waitUntil(() => languageOf(element!) === locale, `never showed ${locale}`);
+
+/** A component with a shadow root, in which a section stands that no slot shows. */
+async function component(shadow: string) {
+  const host = await fixture(html`<div></div>`);
+  const root = host.attachShadow({ mode: 'open' });
+  root.innerHTML = shadow;
+  host.innerHTML = '<iclei-about></iclei-about>';
+  const about = host.querySelector('iclei-about')!;
+  await isIn(about, 'en');
+  return { root, about };
+}
+
+describe('the language of an element in the slot of a component', () => {
+  it('is that around a slot that comes after the element', async () => {
+    const { root, about } = await component('');
+    root.innerHTML = '<div lang="fr"><slot></slot></div>';
+    await isIn(about, 'fr');
+    root.querySelector('div')!.lang = 'es';
+    await isIn(about, 'es');
+  });
+
+  it('follows a change in another component that it has moved into by its slot', async () => {
+    const { root, about } = await component('<p><slot name="one"></slot></p>');
+    const inner = root.querySelector('p')!.attachShadow({ mode: 'open' });
+    inner.innerHTML = '<span lang="fr"><slot></slot></span>';
+    about.slot = 'one';
+    await isIn(about, 'fr');
+    inner.querySelector('span')!.lang = 'ko';
+    await isIn(about, 'ko');
+  });
+});
