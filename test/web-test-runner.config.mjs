@@ -43,7 +43,13 @@ export default {
   middleware: [hosts()],
   plugins: [
     prerendered,
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: `${root}tsconfig.json`,
+      // What test/random/check.ts starts from.
+      define: { RANDOM_SEED: String(Number(process.env.RANDOM_SEED) || undefined) },
+    }),
   ],
   testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), counter()],

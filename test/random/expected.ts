@@ -1,0 +1,111 @@
+/** What an element of ours has to show: its reference in its language, with what the page adds and asks for. */
+import { waitUntil } from '@open-wc/testing';
+import { currentOf, hasLinks, isGuest, localeOf } from './oracle.js';
+import { switchTag, type Page, type Part } from './model.js';
+import { contentOf, settled } from './reading.js';
+
+/** The attributes that leave out or replace much: an element with each is a reference of its own. */
+const variants = ['no-figures', 'names'];
+
+const references = new Map<string, string>();
+
+const referenceKey = (tag: string, locale: string, attributes: readonly string[]) =>
+  [tag, locale, ...attributes].join(' ');
+
+/** Renders each element in each language by itself. */
+export async function makeReferences(
+  names: readonly string[],
+  locales: readonly string[],
+): Promise<void> {
+  for (const tag of names) {
+    for (const attributes of [[], ...variants.map((name) => [name])]) {
+      for (const locale of locales) {
+        const element = document.createElement(tag);
+        element.lang = locale;
+        for (const name of attributes) element.setAttribute(name, '');
+        document.body.append(element);
+        const mark = `lang="${locale}"`;
+        await settled();
+        // The first one in a language waits for its catalogue.
+        await waitUntil(() => contentOf(element).includes(mark), `${tag} never shows ${locale}`);
+        references.set(referenceKey(tag, locale, attributes), contentOf(element));
+        element.remove();
+      }
+    }
+  }
+}
+
+const yearOf = (text: string) => (/^0*[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined);
+
+/** ICLEI's events and the page's, in the order of years. */
+function timeline(part: Part, items: readonly string[], entries: readonly [Part, Part][]): string {
+  let latest = 0;
+  const dated = items.map((item) => {
+    latest = Number(/<time[^>]*>(\d+)/.exec(item)?.[1] ?? latest);
+    return { item, year: latest };
+  });
+  const undated: string[] = [];
+  for (const [child, entry] of entries) {
+    const year = yearOf((entry.attributes.get('year') ?? '').trim());
+    const time = `<time datetime="${String(year).padStart(4, '0')}">${year}</time>`;
+    const item = `<li>${year ? time : ''}<p><slot entry>{${child.key}}</slot></p></li>`;
+    if (year) dated.push({ item, year });
+    else undated.push(item);
+  }
+  dated.sort((one, other) => one.year - other.year);
+  if (part.attributes.get('order') === 'newest-first') dated.reverse();
+  return [...dated.map(({ item }) => item), ...undated].join('');
+}
+
+function withEntries(part: Part, text: string): string {
+  const name = { 'iclei-timeline': 'milestone', 'iclei-impact-list': 'impact' }[part.tag];
+  const entries = part.children.flatMap((child): [Part, Part][] => {
+    const entry = [child, ...child.children].find(({ tag }) => tag === `iclei-${name}`);
+    return entry ? [[child, entry]] : [];
+  });
+  if (name === 'milestone') {
+    return text.replace(
+      /<ol>(.*)<\/ol>/,
+      (_, items: string) => `<ol>${timeline(part, items.match(/<li>.*?<\/li>/g)!, entries)}</ol>`,
+    );
+  }
+  const items = entries.map(([child, entry]) => {
+    const value = entry.attributes.get('value')?.trim();
+    return `<li>${value ? `<strong>${value}</strong>\u00a0` : ''}<slot entry>{${child.key}}</slot></li>`;
+  });
+  return text.replace('</ul>', `${items.join('')}</ul>`);
+}
+
+function content(page: Page, part: Part): string {
+  const { tag, attributes, children } = part;
+  const locale = localeOf(page, part);
+  const present = variants.filter((name) => attributes.has(name));
+  const reference = references.get(referenceKey(tag, locale, present))!;
+  const level = Number(/^[1-6]$/.exec(attributes.get('heading-level') ?? '')?.[0] ?? 2);
+  let count = 0;
+  const text = reference
+    // The first heading is the section's own, and those after it are one level lower.
+    .replace(/<(\/?)h[1-6]>/g, (_, end: string) => {
+      count += 1;
+      return `<${end}h${Math.min(6, level + (count > 2 ? 1 : 0))}>`;
+    })
+    .replace(/<slot (.+?)>(.*?)<\/slot>/g, (whole, name: string) => {
+      const own = children.filter((child) => child.attributes.get('slot') === name);
+      return own.length
+        ? `<slot ${name}>${own.map(({ key }) => `{${key}}`).join('')}</slot>`
+        : whole;
+    });
+  if (tag !== switchTag) return withEntries(part, text);
+  const links = children.filter((child) => !child.attributes.has('slot'));
+  return hasLinks(part)
+    ? text.replace(/<ul>.*<\/ul>/, `<slot >${links.map(({ key }) => `{${key}}`).join('')}</slot>`)
+    : text;
+}
+
+/** All that has to be seen of an element. */
+export function expected(page: Page, part: Part): string {
+  const isSwitch = part.tag === switchTag;
+  const current = isSwitch && !hasLinks(part) ? currentOf(page, part) : '';
+  const guest = !isSwitch && isGuest(page, part);
+  return `${content(page, part)} current: ${current} guest: ${guest}`;
+}
