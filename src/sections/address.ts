@@ -4,9 +4,9 @@
  */
 export function isAddress(text: string): boolean {
   try {
-    return /^(https?|mailto):/.test(new URL(text).protocol);
+    // What has no scheme of its own gets that of the page, whichever it is.
+    return text.trim() !== '' && /^(https?|mailto):/.test(new URL(text, 'http://a').protocol);
   } catch {
-    // It has no scheme of its own, and gets the page's.
-    return text.trim() !== '';
+    return false;
   }
 }
