@@ -6,6 +6,7 @@ import { counter } from './browser-reporter.mjs';
 import { engines } from './browser.mjs';
 import { launcherOf } from './engines.mjs';
 import { hosts } from './hosts/server.mjs';
+import { networks } from './networks/server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -40,7 +41,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   nodeResolve: true,
-  middleware: [hosts()],
+  middleware: [hosts(), networks()],
   plugins: [
     prerendered,
     esbuildPlugin({

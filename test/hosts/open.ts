@@ -73,18 +73,26 @@ export async function allShow(host: Host): Promise<void> {
   });
 }
 
-/** Opens a document in a frame, and gives it as it is when it is loaded. */
-export async function openPage(url: string, { width = 1024 } = {}): Promise<Host> {
+const isRead = ({ contentDocument }: HTMLIFrameElement, url: string) =>
+  contentDocument?.URL.endsWith(url) && contentDocument.readyState !== 'loading';
+
+/**
+ * Opens a document in a frame, and gives it as it is when it is loaded.
+ *
+ * @param isLate whether something that it asks for will not come soon: it is given when it is read.
+ */
+export async function openPage(url: string, { width = 1024, isLate = false } = {}): Promise<Host> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `display: block; border: 0; width: ${width}px; height: 800px`;
   // A bar that comes with the sections would take room from the host's text.
   frame.setAttribute('scrolling', 'no');
   frame.src = url;
   frames.add(frame);
-  await new Promise((resolve) => {
-    frame.onload = resolve;
-    document.body.append(frame);
-  });
+  const isLoaded = new Promise((resolve) => (frame.onload = resolve));
+  document.body.append(frame);
+  await (isLate
+    ? waitUntil(() => isRead(frame, url), `${url} was never read`, { timeout: 20_000 })
+    : isLoaded);
   const window = frame.contentWindow as unknown as Host['window'];
   return {
     frame,

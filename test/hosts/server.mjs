@@ -25,7 +25,7 @@ const has = (folder, path) => {
 const read = (folder, path) => readFileSync(new URL(path, folder), 'utf8');
 
 /** Puts the tests' own scripts first and last into a page: what listens, and what remembers. */
-const watched = (html) =>
+export const watched = (html) =>
   html
     .replace(/<head[^>]*>/, '$&<script src="/hosts/assets/collect.js"></script>')
     .replace(
@@ -82,7 +82,12 @@ export function hosts() {
       if (!built.has(path)) built.set(path, bundled(path));
       respond(await built.get(path));
     } else if (kind === 'hosts' && pages[path]) {
-      const { html, headers = {}, type = 'text/html' } = pages[path];
+      const found = pages[path];
+      const {
+        html,
+        headers = {},
+        type = 'text/html',
+      } = typeof found === 'function' ? await found(context) : found;
       context.set(headers);
       respond(watched(html), type);
     } else {

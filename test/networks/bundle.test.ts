@@ -1,0 +1,35 @@
+import { expect } from '@open-wc/testing';
+import { aNetwork, elementOf } from './network.js';
+
+describe('without the bundle', () => {
+  for (const fault of [
+    'not found',
+    'server error',
+    'aborted',
+    'cut off',
+    'page',
+    'page that says it is a script',
+    'syntax of tomorrow',
+  ]) {
+    it(`(${fault}) the fallback stays, and so does what was prerendered`, async () => {
+      const network = await aNetwork({ bundle: fault });
+      const plain = await network.open('french');
+      expect(elementOf(plain).innerText).to.equal('Deux tiers de l’humanité.');
+      expect(elementOf(plain, 'about').innerText).to.equal('Un réseau de villes.');
+      expect(elementOf(plain).shadowRoot).to.equal(null);
+      const prerendered = await network.open('prerendered');
+      for (const name of ['hero', 'about']) {
+        const element = elementOf(prerendered, name);
+        const words = element.shadowRoot.querySelector('section')!;
+        expect(words.lang).to.equal('fr');
+        expect(words.innerText.length).to.be.above(40);
+        expect(words.offsetHeight).to.be.above(100);
+      }
+      for (const host of [plain, prerendered]) {
+        expect(host.changes()).to.deep.equal([]);
+        expect(host.notices.length, 'the missing script is named once').to.be.below(2);
+      }
+      expect(await network.asked()).to.deep.equal([]);
+    });
+  }
+});
