@@ -1,12 +1,17 @@
+import { pages as security } from '../../security/pages.mjs';
 import { page } from './page.mjs';
 import { places } from './places.mjs';
 import { styles } from './styles.mjs';
 import { twice } from './twice.mjs';
 
-/** Every page of the tests by its name: its document, and where they matter its type and its headers. */
+/**
+ * Every page of the tests by its name: its document, and where they matter its type and its headers, or
+ * what makes them when the page is asked for.
+ */
 export const pages = {
   plain: { html: page() },
   ...places,
   ...styles,
   ...twice,
+  ...security,
 };

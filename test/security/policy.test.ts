@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import { expectFine } from '../hosts/fine.js';
+import { openHost, openPage, tags } from '../hosts/open.js';
+import { shows, until } from '../networks/network.js';
+import { press } from '../sections/support.js';
+
+const styleIn = (section: Element) => section.shadowRoot!.querySelector('style');
+
+describe('under a strict policy', () => {
+  for (const [name, what] of [
+    ['strict', 'that allows scripts and styles of the site alone'],
+    ['strict-named', 'that also names the one policy for trusted types'],
+    ['strict-scripts-alone', 'that allows no styles'],
+    ['strict-prerendered', 'with the hashes of what was prerendered'],
+  ] as const) {
+    it(`${what} shows and does all`, async () => {
+      const host = await openHost(name);
+      // What was prerendered has its styles beside its words.
+      await until(() => host.sections().every((section) => !styleIn(section)));
+      await expectFine(host);
+      const choices = host.document.querySelector('iclei-lang-switch')!;
+      for (const [label, locale] of [
+        ['ES', 'es'],
+        ['ENG', 'en'],
+        ['CN', 'zh-Hans'],
+      ] as const) {
+        press(choices, label);
+        await shows(host, locale);
+      }
+      expect(host.notices).to.deep.equal([]);
+    });
+  }
+
+  it('takes whatever stands in an attribute as text', async () => {
+    const host = await openHost('strict-named');
+    const markup = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
+    for (const tag of [...tags, 'iclei-milestone', 'iclei-impact']) {
+      const element = host.document.querySelector(tag)!;
+      const { observedAttributes } = host.window.customElements.get(tag) as never as {
+        observedAttributes: string[];
+      };
+      expect(observedAttributes).not.to.deep.equal([]);
+      for (const attribute of observedAttributes) element.setAttribute(attribute, markup);
+    }
+    await until(() => host.notices.some((notice) => notice.includes('<iclei-timeline order')));
+    for (const section of host.sections()) {
+      const { shadowRoot } = section;
+      expect(shadowRoot!.querySelector('img, script, [onerror]')).to.equal(null);
+    }
+    expect(host.notices.filter((notice) => !notice.startsWith('warn: @iclei'))).to.deep.equal([]);
+  });
+
+  it('allows no styles of prerendered sections without their hashes', async () => {
+    const host = await openHost('strict-prerendered-without-hashes');
+    await until(() => host.notices.length > 0);
+    for (const notice of host.notices) expect(notice).to.match(/^violation: style-src-elem inline/);
+  });
+});
+
+describe('with two copies of Lit under a policy for trusted types', () => {
+  it('stays with the bundle that came first', async () => {
+    const host = await openHost('strict-twice');
+    await until(() => host.notices.length === 2);
+    expect(host.notices.join()).to.contain('violation: trusted-types').and.contain('exception: ');
+    host.notices.length = 0;
+    await expectFine(host);
+  });
+
+  it('keeps the fallback where the policy gives the name to the Lit of the page', async () => {
+    const host = await openPage('/hosts/strict-own-lit-first');
+    const about = host.document.querySelector<HTMLElement>('iclei-about')!;
+    expect(about.innerText).to.equal('Un réseau de villes.');
+    await until(() => host.notices.length === 2);
+    expect(host.notices.join()).to.contain('violation: trusted-types').and.contain('exception: ');
+  });
+
+  it("shows all with 'allow-duplicates', and says so when it is loaded twice", async () => {
+    const host = await openHost('strict-own-lit-allowed');
+    expect(host.notices.splice(0).join()).to.match(/^warn: .* changes nothing where others are/);
+    await expectFine(host);
+  });
+});
