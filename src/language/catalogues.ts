@@ -45,8 +45,10 @@ export function load(locale: Locale): Promise<void> | undefined {
 async function fetchCatalogue(locale: Locale): Promise<void> {
   const failed = failures.get(locale) ?? 0;
   try {
-    // Firefox remembers that an address failed, so each new attempt has another one.
-    const module = await loaders[locale as keyof typeof loaders](failed ? `?${failed}` : '');
+    // Firefox remembers that an address failed, so each new attempt has another one. An import map has
+    // the hash of the first alone, and unchecked scripts could come from any other.
+    const retry = failed && !document.querySelector('[type=importmap]') ? `?${failed}` : '';
+    const module = await loaders[locale as keyof typeof loaders](retry);
     provide(locale, module.default);
   } catch (error) {
     failures.set(locale, failed + 1);
