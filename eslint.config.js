@@ -80,6 +80,13 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'ImportDeclaration[source.value=/unsafe-|static/]',
+          'MemberExpression[property.name=/^(inner|outer)HTML$|^insertAdjacentHTML$|HTMLUnsafe$/]',
+        ].map((selector) => ({ selector, message: 'Text never becomes markup.' })),
+      ],
     },
   },
   {
