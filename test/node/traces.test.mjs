@@ -5,41 +5,7 @@ import { describe, it } from 'node:test';
 import sirv from 'sirv';
 import { serve } from '../../site/server.mjs';
 import { demonstration } from './support.mjs';
-
-const languages = ['ENG', 'ES', 'FR', 'PT', 'KR', 'JP', 'CN'];
-
-/** All elements, with all that they take. */
-const everything = (persist) => `<!doctype html>
-<html lang="en">
-  <head>
-    <title>Lindenau</title>
-    <link rel="icon" href="/crest.svg" />
-    <script type="module" src="/iclei/iclei.js"></script>
-  </head>
-  <body>
-    <iclei-lang-switch id="page" ${persist}></iclei-lang-switch>
-    <iclei-lang-switch id="part" for="history" names ${persist}></iclei-lang-switch>
-    <iclei-lang-switch><a hreflang="fr" href="/fr/">Français</a></iclei-lang-switch>
-    <iclei-hero heading-level="1">
-      <span slot="heading">Lindenau</span>
-      <p slot="introduction">Half of our roofs.</p>
-      <figure slot="media"><img src="/crest.svg" alt="Crest" /></figure>
-      <a slot="actions" href="/climate/">Our plan</a>
-    </iclei-hero>
-    <iclei-hero lang="ja"></iclei-hero>
-    <iclei-about></iclei-about>
-    <iclei-pillars
-      work-href="https://work.example.org/"
-      agendas-href="mailto:town.hall@example.org"
-      activities-href="/activities/"
-    ></iclei-pillars>
-    <iclei-timeline id="history" order="newest-first">
-      <iclei-milestone year="1998">Lindenau joins.</iclei-milestone>
-    </iclei-timeline>
-    <iclei-impact-list><iclei-impact value="500">trees.</iclei-impact></iclei-impact-list>
-    <iclei-impact-list no-figures></iclei-impact-list>
-  </body>
-</html>`;
+import { choose, everything, session } from './visit.mjs';
 
 const pages = { '/': everything(''), '/persist/': everything('persist') };
 
@@ -73,53 +39,13 @@ const nothing = {
   used: [],
 };
 
-/** Presses a choice and waits until the sections that it is for are in its language. */
-const choose = async (page, id, index, section) => {
-  const lang = await page.$eval(
-    `#${id}`,
-    ({ shadowRoot }, place) => {
-      const button = shadowRoot.querySelectorAll('button')[place];
-      button.click();
-      return button.lang;
-    },
-    index,
-  );
-  await page.waitForFunction(
-    (name, expected) =>
-      document.querySelector(name).shadowRoot.querySelector('section').lang === expected,
-    {},
-    section,
-    lang,
-  );
-};
-
-/** Whatever a visitor, the page and the machine can do. */
-const session = async (page) => {
-  for (const index of languages.keys()) {
-    await choose(page, 'part', index, 'iclei-timeline');
-    await choose(page, 'page', index, 'iclei-about');
-  }
-  for (const colors of ['dark', 'light']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colors }]);
-  }
-  await page.emulateMediaType('print');
-  await page.evaluate(() => {
-    for (const section of document.querySelectorAll('[heading-level], iclei-about')) {
-      const copy = section.cloneNode(true);
-      section.replaceWith(copy);
-      copy.lang = 'pt';
-    }
-    window.dispatchEvent(new Event('online'));
-  });
-  await page.waitForFunction(
-    () => document.querySelector('iclei-about').shadowRoot.querySelector('section')?.lang === 'pt',
-  );
-};
-
 /** Serves the bundle as a host that serves several sites, and notes what it is told. */
 const serveElsewhere = async () => {
   const files = sirv('dist/cdn', {
-    setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
+    setHeaders: (response) => {
+      response.setHeader('access-control-allow-origin', '*');
+      response.setHeader('set-cookie', 'host=1');
+    },
   });
   const asked = [];
   const server = createServer((request, response) => {
@@ -134,11 +60,33 @@ const serveElsewhere = async () => {
   return { url: `http://localhost:${server.address().port}`, asked, close };
 };
 
+/** Notes what the page asks the browser about itself and the visitor. */
+const watchQuestions = (page) =>
+  page.evaluateOnNewDocument(() => {
+    window.questions = [];
+    const watch = (prototype, names = Object.keys(Object.getOwnPropertyDescriptors(prototype))) => {
+      for (const name of names) {
+        const { get, ...rest } = Object.getOwnPropertyDescriptor(prototype, name);
+        if (!get) continue;
+        Object.defineProperty(prototype, name, {
+          ...rest,
+          get() {
+            window.questions.push(name);
+            return get.call(this);
+          },
+        });
+      }
+    };
+    watch(window.Navigator.prototype);
+    watch(window.Screen.prototype);
+    watch(window.Document.prototype, ['cookie', 'referrer']);
+  });
+
 describe('a visit to a page with everything', () => {
   const demo = demonstration(() => serve({ port: 0, pages: (path) => pages[path] }));
 
-  it('asks the host of the bundle for each file once, and nobody for anything else', async () => {
-    const { page, requests, problems } = await demo.open('');
+  it('asks the host of the bundle for each file once, and nobody anything else', async () => {
+    const { page, requests, problems } = await demo.open('', watchQuestions);
     await session(page);
     await page.waitForNetworkIdle();
     const catalogues = readdirSync('dist/cdn/locales').map((name) => `locales/${name}`);
@@ -148,6 +96,7 @@ describe('a visit to a page with everything', () => {
     const others = requests.filter((url) => !ours.includes(url));
     assert.deepEqual(new Set(others), new Set([demo.url, `${demo.url}crest.svg`]));
     assert.deepEqual(problems, []);
+    assert.deepEqual(await page.evaluate(() => window.questions), []);
     await page.close();
   });
 
@@ -162,7 +111,7 @@ describe('a visit to a page with everything', () => {
     await page.close();
   });
 
-  it('sends no cookie to a host that has the bundle for several sites', async () => {
+  it('sends no cookie to a host that has the bundle for several sites, and takes none', async () => {
     const elsewhere = await serveElsewhere();
     pages['/elsewhere/'] = everything('').replace('/iclei/iclei.js', `${elsewhere.url}/iclei.js`);
     // Another port is another origin, but cookies make no difference between ports.
@@ -172,7 +121,7 @@ describe('a visit to a page with everything', () => {
       'load',
     );
     await choose(page, 'page', 2, 'iclei-about');
-    assert.match(await page.evaluate(() => document.cookie), /visitor=1/);
+    assert.equal(await page.evaluate(() => document.cookie), 'visitor=1');
     assert.ok(elsewhere.asked.length > 2);
     for (const { cookie, referer } of elsewhere.asked) {
       assert.equal(cookie, undefined);

@@ -9,8 +9,8 @@ const styleIn = (section: Element) => section.shadowRoot!.querySelector('style')
 describe('under a strict policy', () => {
   for (const [name, what] of [
     ['strict', 'that allows scripts and styles of the site alone'],
-    ['strict-named', 'that also names the one policy for trusted types'],
-    ['strict-scripts-alone', 'that allows no styles'],
+    ['strict-one-lit', 'that also names the one policy for trusted types'],
+    ['strict-without-styles', 'that allows no styles'],
     ['strict-prerendered', 'with the hashes of what was prerendered'],
   ] as const) {
     it(`${what} shows and does all`, async () => {
@@ -32,7 +32,7 @@ describe('under a strict policy', () => {
   }
 
   it('takes whatever stands in an attribute as text', async () => {
-    const host = await openHost('strict-named');
+    const host = await openHost('strict-one-lit');
     const markup = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
     for (const tag of [...tags, 'iclei-milestone', 'iclei-impact']) {
       const element = host.document.querySelector(tag)!;
@@ -59,7 +59,7 @@ describe('under a strict policy', () => {
 
 describe('with two copies of Lit under a policy for trusted types', () => {
   it('stays with the bundle that came first', async () => {
-    const host = await openHost('strict-twice');
+    const host = await openHost('strict-one-lit-of-two');
     await until(() => host.notices.length === 2);
     expect(host.notices.join()).to.contain('violation: trusted-types').and.contain('exception: ');
     host.notices.length = 0;
@@ -67,7 +67,7 @@ describe('with two copies of Lit under a policy for trusted types', () => {
   });
 
   it('keeps the fallback where the policy gives the name to the Lit of the page', async () => {
-    const host = await openPage('/hosts/strict-own-lit-first');
+    const host = await openPage('/hosts/strict-one-lit-of-the-page');
     const about = host.document.querySelector<HTMLElement>('iclei-about')!;
     expect(about.innerText).to.equal('Un réseau de villes.');
     await until(() => host.notices.length === 2);
@@ -75,7 +75,7 @@ describe('with two copies of Lit under a policy for trusted types', () => {
   });
 
   it("shows all with 'allow-duplicates', and says so when it is loaded twice", async () => {
-    const host = await openHost('strict-own-lit-allowed');
+    const host = await openHost('strict-two-lits');
     expect(host.notices.splice(0).join()).to.match(/^warn: .* changes nothing where others are/);
     await expectFine(host);
   });
