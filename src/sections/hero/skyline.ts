@@ -23,7 +23,8 @@ export const heights: readonly number[] = [3, 5, 4, 8, 6, 10, 7, 12, 9, 6, 8, 4,
  */
 export function drawSkyline(floors: readonly number[]): Skyline {
   const windows = floors.flatMap((height, column) =>
-    Array.from({ length: height }, (_, floor) => ({ column, floor })),
+    // Not by Array.from, whose second argument is unknown to what Prototype and MooTools put there.
+    [...Array(height).keys()].map((floor) => ({ column, floor })),
   );
   const isDark = (index: number) => index % 3 === (Math.floor(index / 3) * 2 + 1) % 3;
   return {
