@@ -27,6 +27,8 @@ const answers = {
   'lit-html.js': [
     [/\b\w+\.litHtmlPolyfillSupport\b/, '(void 0)'],
     [/\(\w+\.litHtmlVersions.*?\)\.push\("[\d.]+"\)/, '0'],
+    // Lit's templates are HTML, which a page that is served as XHTML would read as XML.
+    [/\w\.(createElement\("template"\))/, 'document.implementation.createHTMLDocument().$1'],
     // Values in <script>, <style>, <textarea> and <title>.
     [/\w\.test\(u\[2\]\)&&\(n=RegExp\([^)]+\)\),/, ''],
     [/if\(\w\.test\(r\.tagName\)\)\{.+?\}\}(?=\}else if\(8)/, ''],

@@ -1,4 +1,4 @@
-import { LitElement, nothing } from 'lit';
+import { adoptStyles, LitElement, nothing, type CSSResult } from 'lit';
 import { isLoaded, isLoading } from './catalogues.js';
 import { stayAtTarget } from '../design/landing.js';
 import { descriptionOf, locales, sourceLocale, type Locale } from './locales.js';
@@ -59,6 +59,14 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     unlisten(this);
   }
 
+  /** Called when a page moves the element to another document, as into a frame, and back. */
+  adoptedCallback(): void {
+    const root = this.shadowRoot;
+    if (root && (this.hasUpdated || root !== this.#prerendered)) {
+      this.#dress(root);
+    }
+  }
+
   /** @internal */
   languageMayHaveChanged(ask = false): void {
     const wanted = localeOf(this);
@@ -79,9 +87,11 @@ export abstract class LocalizedElement extends LitElement implements Listener {
       // With its own styles alone: ours may be those of another version.
       return this.#prerendered;
     }
-    let root!: HTMLElement | DocumentFragment;
+    // Not by Lit, which puts on sheets of this document even where the element is in another.
+    // eslint-disable-next-line wc/attach-shadow-constructor
+    const root = this.attachShadow({ mode: 'open' });
     stayAtTarget(() => {
-      root = super.createRenderRoot();
+      this.#dress(root);
       root.append(document.createElement('slot'));
     });
     return root;
@@ -117,7 +127,7 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     const focused = stops().indexOf(root.activeElement as HTMLElement);
     // In one step, so that a visitor never sees both or neither.
     root.replaceChildren();
-    super.createRenderRoot();
+    this.#dress(root);
     this.#speak();
     if (this.#prerendered) {
       // What a visitor has seen move does not move again.
@@ -125,6 +135,22 @@ export abstract class LocalizedElement extends LitElement implements Listener {
         animation.finish();
       });
       stops()[focused]?.focus({ preventScroll: true });
+    }
+  }
+
+  /** Puts our styles on. Shared sheets belong to one document, so in another one it has its own. */
+  #dress(root: ShadowRoot): void {
+    const { ownerDocument } = this;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (ownerDocument === document) {
+      adoptStyles(root, elementStyles);
+    } else if (ownerDocument.defaultView) {
+      const { CSSStyleSheet } = ownerDocument.defaultView;
+      root.adoptedStyleSheets = elementStyles.map((style) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync((style as CSSResult).cssText);
+        return sheet;
+      });
     }
   }
 

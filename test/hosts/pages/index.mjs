@@ -1,6 +1,8 @@
 import { pages as security } from '../../security/pages.mjs';
+import { documents } from './documents.mjs';
 import { page } from './page.mjs';
 import { places } from './places.mjs';
+import { scripts } from './scripts.mjs';
 import { styles } from './styles.mjs';
 import { twice } from './twice.mjs';
 
@@ -10,7 +12,9 @@ import { twice } from './twice.mjs';
  */
 export const pages = {
   plain: { html: page() },
+  ...documents,
   ...places,
+  ...scripts,
   ...styles,
   ...twice,
   ...security,

@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { expectFine } from './fine.js';
+import { allShow, openHost, openPage, type Host } from './open.js';
+
+/** Puts what a page has as sections into another place. */
+const move = (host: Host, place: Element) => place.append(...host.sections());
+
+/** The styles that a section's text has, which it could lose on the way. */
+const ground = (section: Element) =>
+  section.ownerDocument.defaultView!.getComputedStyle(section.shadowRoot!.querySelector('.base')!)
+    .backgroundColor;
+
+describe('in a document of another kind', () => {
+  for (const name of ['xhtml', 'quirks-mode', 'html-of-1997']) {
+    it(`shows all: ${name}`, async () => {
+      await expectFine(await openHost(name));
+    });
+  }
+});
+
+describe('moved from one document to another', () => {
+  it('shows all in a frame, and again in its own page', async () => {
+    const host = await openHost('plain');
+    const other = await openPage('/hosts/empty-frame');
+    move(host, other.document.querySelector('#place')!);
+    await allShow(other);
+    await expectFine(other);
+    move(other, host.document.querySelector('main')!);
+    await allShow(host);
+    await expectFine(host);
+  });
+
+  it('shows all in a frame that has the bundle itself', async () => {
+    const host = await openHost('plain');
+    const other = await openPage('/hosts/empty');
+    move(host, other.document.querySelector('#place')!);
+    await allShow(other);
+    await expectFine(other);
+  });
+
+  it('shows all in a frame before its first render', async () => {
+    const host = await openPage('/hosts/empty');
+    const other = await openPage('/hosts/empty-frame');
+    const place = host.document.querySelector('#place')!;
+    place.innerHTML = '<iclei-about lang="ja"></iclei-about>';
+    const about = place.firstElementChild!;
+    other.document.querySelector('#place')!.append(about);
+    await allShow(other);
+    expect(other.notices).to.deep.equal([]);
+    expect(ground(about)).to.not.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('takes the language of the document that it has come to', async () => {
+    const host = await openHost('plain');
+    const other = await openPage('/hosts/empty-frame');
+    other.document.documentElement.lang = 'pt';
+    move(host, other.document.querySelector('#place')!);
+    await allShow(other);
+    other.document.documentElement.lang = 'es';
+    await allShow(other);
+    expect(other.notices).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,19 @@
+/** Pages that are no HTML documents of today. */
+import { around, page, sections } from './page.mjs';
+
+export const documents = {
+  xhtml: {
+    type: 'application/xhtml+xml',
+    html: page({
+      root: 'xmlns="http://www.w3.org/1999/xhtml" lang="fr" xml:lang="fr"',
+      // Chromium runs no <script type="module"> in XML (crbug.com/717643).
+      load: '<script>import("/cdn/iclei.js");</script>',
+    }).replace('<!doctype html>', '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>'),
+  },
+  'quirks-mode': { html: page().replace('<!doctype html>', '') },
+  'html-of-1997': {
+    html: page({
+      body: `<table width="100%" border="1"><tr><td bgcolor="#ffffcc"><font face="Arial" size="2" color="red"><center>${around(sections)}</center></font></td></tr></table>`,
+    }).replace('<!doctype html>', '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2 Final//EN">'),
+  },
+};

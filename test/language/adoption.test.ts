@@ -1,0 +1,34 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/about.js';
+import { languageOf } from './support.js';
+
+/** The ground of a section, which comes from its styles alone. */
+const groundOf = (section: Element) => {
+  const base = section.shadowRoot!.querySelector('.base')!;
+  return section.ownerDocument.defaultView!.getComputedStyle(base).backgroundColor;
+};
+
+describe('an element that moves to another document', () => {
+  it('keeps its styles there, on the way back, and through a template', async () => {
+    const place = await fixture(
+      html`<div><iclei-about></iclei-about><iframe title="Another document"></iframe></div>`,
+    );
+    const about = place.querySelector('iclei-about')!;
+    await waitUntil(() => languageOf(about) === 'en');
+    const ground = groundOf(about);
+    const frame = place.querySelector('iframe')!.contentDocument!;
+    frame.body.append(about);
+    expect(groundOf(about)).to.equal(ground);
+    document.createElement('template').content.append(about);
+    place.append(about);
+    expect(groundOf(about)).to.equal(ground);
+  });
+
+  it('has its styles where it goes before it was ever in a page', async () => {
+    const place = await fixture(html`<iframe title="Another document"></iframe>`);
+    const frame = (place as HTMLIFrameElement).contentDocument!;
+    const about = frame.body.appendChild(document.createElement('iclei-about'));
+    await waitUntil(() => languageOf(about) === 'en');
+    expect(groundOf(about)).to.not.equal('rgba(0, 0, 0, 0)');
+  });
+});
