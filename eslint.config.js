@@ -17,7 +17,7 @@ export default defineConfig(
   },
   js.configs.recommended,
   {
-    files: ['**/*.mjs', 'test/hosts/assets/*.js'],
+    files: ['**/*.mjs', 'test/hosts/**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
         [

@@ -1,5 +1,6 @@
 import { pages as security } from '../../security/pages.mjs';
 import { documents } from './documents.mjs';
+import { localize } from './localize.mjs';
 import { page } from './page.mjs';
 import { places } from './places.mjs';
 import { scripts } from './scripts.mjs';
@@ -13,6 +14,7 @@ import { twice } from './twice.mjs';
 export const pages = {
   plain: { html: page() },
   ...documents,
+  ...localize,
   ...places,
   ...scripts,
   ...styles,
