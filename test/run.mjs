@@ -60,6 +60,7 @@ if (check('Build', 'npm run build')) {
   tests('Stories', 'stories', 'npm run test:stories');
   check('Coverage of src/language/', 'node test/coverage.mjs');
   tests('Tests of the package and its pages', 'node', 'npm run test:node');
+  tests('Accessibility', 'accessibility', 'npm run test:accessibility');
   tests('Pictures', 'pictures', 'npm run test:pictures');
   tests("Round trip through translators' programs", 'cat', 'npm run test:cat');
 }

@@ -26,7 +26,12 @@ export const styles = css`
   strong {
     color: var(--_color-light);
     font-weight: inherit;
-    white-space: nowrap;
+  }
+
+  @container (width >= 12em) {
+    strong {
+      white-space: nowrap;
+    }
   }
 
   svg {

@@ -14,18 +14,16 @@ export const styles = css`
   }
 
   .figures {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space-l) var(--_space-gap);
     margin-block: var(--_space-xl);
   }
 
-  /* Five in two columns: the first has a row of its own. */
-  .figure:first-child {
-    grid-column: 1 / -1;
-  }
-
+  /* Two in a row, if their numbers fit. */
   .figure {
+    flex: 1 1 40%;
+    max-inline-size: 100%;
     display: flex;
     flex-direction: column-reverse;
     justify-content: flex-end;
@@ -33,11 +31,16 @@ export const styles = css`
     border-block-start: var(--_line-thick) solid var(--_color-accent);
   }
 
+  /* Five in two columns: the first has a row of its own. */
+  .figure:first-child {
+    flex-basis: 100%;
+  }
+
   dd {
     font-size: var(--_size-figure);
     line-height: var(--_leading-heading);
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
+    overflow-wrap: break-word;
   }
 
   dt {
@@ -60,21 +63,22 @@ export const styles = css`
 
   /* Half of less would break the longest word of a label inside. */
   @container (width < 18em) {
-    .figures {
-      grid-template-columns: minmax(0, 1fr);
+    .figure {
+      flex-basis: 100%;
     }
   }
 
   @container (width < 22em) {
-    .figures:lang(ja) {
-      grid-template-columns: minmax(0, 1fr);
+    .figure:lang(ja) {
+      flex-basis: 100%;
     }
   }
 
   /* Five in three columns: the first has two. */
   @container (36em <= width < 60em) {
     .figures {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      display: grid;
+      grid-template-columns: repeat(3, 1fr);
     }
 
     .figure:first-child {
@@ -101,12 +105,9 @@ export const styles = css`
 
   @container (width >= 60em) {
     .figures {
-      grid-template-columns: repeat(5, minmax(0, 1fr));
+      display: grid;
+      grid-template-columns: repeat(5, 1fr);
       margin-block: var(--_space-2xl);
-    }
-
-    .figure:first-child {
-      grid-column: auto;
     }
   }
 `;

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { locales } from '../../site/locales.mjs';
+import { escape, pathOf } from '../../site/page.mjs';
+import { pageAt as demonstrationAt, serve, themes } from '../../site/server.mjs';
+import { demonstration } from '../node/support.mjs';
+
+/** The languages in which every element is looked at. */
+export const languages = locales.map(({ code }) => code);
+
+const texts = JSON.parse(readFileSync(new URL('../../site/texts.json', import.meta.url), 'utf8'));
+
+/** What a city says of its own, in the language of its page. */
+const wordsIn = (language) =>
+  Object.fromEntries(Object.entries(texts[language]).map(([key, text]) => [key, escape(text)]));
+
+const links = locales
+  .map(({ code, autonym }) => `<a hreflang="${code}" lang="${code}" href="#${code}">${autonym}</a>`)
+  .join('\n      ');
+
+const slotted = (heading, introduction, action) => `
+      <span slot="heading">${heading}</span>
+      <p slot="introduction">${introduction}</p>
+      <a slot="actions" href="#content">${action}</a>`;
+
+/**
+ * Every element as it is pasted, with all that a city can put into it, and the one that has another look.
+ *
+ * @type {Record<string, Record<string, (own: Record<string, string>) => string>>}
+ */
+export const variants = {
+  own: {
+    'lang-switch': () => `<iclei-lang-switch>
+      ${links}</iclei-lang-switch>`,
+    hero: (own) => `<iclei-hero>${slotted(own.tagline, own['news-3-text'], own.news)}
+      <figure slot="media">
+        <img src="/crest.svg" alt="${own.city}" width="72" height="84" />
+        <figcaption>${own.eyebrow}</figcaption>
+      </figure></iclei-hero>`,
+    about: (own) =>
+      `<iclei-about>${slotted(own['news-1-title'], own['news-1-text'], own.hall)}</iclei-about>`,
+    pillars: (own) => `<iclei-pillars work-href="#work">
+      ${slotted(own.eyebrow, own['network-text'], own.city)}</iclei-pillars>`,
+    timeline: (own) => `<iclei-timeline order="newest-first">
+      <iclei-milestone year="1998">${own.milestone}</iclei-milestone>
+      ${slotted(own.network, own['news-2-text'], own['news-2-title'])}</iclei-timeline>`,
+    'impact-list': (own) => `<iclei-impact-list no-figures>
+      <iclei-impact value="${own['impact-value']}">${own.impact}</iclei-impact>
+      ${slotted(own['news-3-title'], own['news-3-text'], own.hours)}</iclei-impact-list>`,
+  },
+  names: {
+    'lang-switch': () => '<iclei-lang-switch names></iclei-lang-switch>',
+  },
+};
+
+const page = (variant, language) => {
+  const own = wordsIn(language);
+  const elements = Object.values(variants[variant]).map((element) => element(own));
+  return `<!doctype html>
+<html lang="${language}" style="color-scheme: light dark; background: Canvas">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${own.city}</title>
+    <link rel="icon" href="/crest.svg" />
+    <script type="module" src="/iclei/iclei.js"></script>
+  </head>
+  <body style="margin: 0; overflow-wrap: anywhere">
+    <header><a href="#content">${own.skip}</a></header>
+    <main id="content">
+    <h1>${own.city}</h1>
+    ${elements.join('\n    ')}
+    </main>
+  </body>
+</html>
+`;
+};
+
+/** The page at `/<variant>/<language>/`, or else one of the demonstration's. */
+function pageAt(address) {
+  const [, variant, language] = address.split('/');
+  return Object.hasOwn(variants, variant) ? page(variant, language) : demonstrationAt(address);
+}
+
+/** A browser, and the pages of this file beside those of the demonstration. */
+export const browserWithPages = () => demonstration(() => serve({ port: 0, pages: pageAt }));
+
+/** The paths of all pages that an engine looks at in a language. */
+export const pathsIn = (language) => [
+  ...Object.keys(variants).map((variant) => `${variant}/${language}/`),
+  pathOf(language).slice(1),
+];
+
+/** The paths of the demonstration in the look of other cities. */
+export const themePaths = themes.map((theme) => `themes/${theme}/`);
+
+/** Waits until every section shows a language. */
+export const showsLanguage = (tab, language) =>
+  tab.waitForFunction(
+    (expected) =>
+      [...document.querySelectorAll('*')]
+        .filter(({ localName }) => /^iclei-(?!milestone|impact$)/.test(localName))
+        .every((section) => section.shadowRoot?.querySelector('.base')?.lang === expected),
+    { timeout: 60_000 },
+    language,
+  );
