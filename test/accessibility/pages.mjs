@@ -56,15 +56,19 @@ const page = (variant, language) => {
   const own = wordsIn(language);
   const elements = Object.values(variants[variant]).map((element) => element(own));
   return `<!doctype html>
-<html lang="${language}" style="color-scheme: light dark; background: Canvas">
+<html lang="${language}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${own.city}</title>
     <link rel="icon" href="/crest.svg" />
+    <style>
+      :root { color-scheme: light dark; background: Canvas }
+      body { margin: 0; overflow-wrap: anywhere }
+    </style>
     <script type="module" src="/iclei/iclei.js"></script>
   </head>
-  <body style="margin: 0; overflow-wrap: anywhere">
+  <body>
     <header><a href="#content">${own.skip}</a></header>
     <main id="content">
     <h1>${own.city}</h1>

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { spaceText, unreadable } from './layout.mjs';
-import { look, looks } from './looks.mjs';
+import { look } from './looks.mjs';
 import { browserWithPages, languages, pathsIn, showsLanguage } from './pages.mjs';
 
-/** Colours change no layout. */
-const sizes = looks.filter(({ scheme }) => scheme === 'light');
+const sizes = [320, 768, 1280].flatMap((width) =>
+  [100, 200].map((size) => ({ scheme: 'light', width, size })),
+);
 
 describe('a visitor with large or spaced text', () => {
   const browser = browserWithPages();
@@ -13,7 +14,7 @@ describe('a visitor with large or spaced text', () => {
   for (const language of languages) {
     for (const path of pathsIn(language)) {
       it(`reads all of /${path} without scrolling sideways`, async () => {
-        const { page } = await browser.open(path, undefined, 'load');
+        const { page, problems } = await browser.open(path, undefined, 'load');
         await showsLanguage(page, language);
         const found = [];
         const check = async (each, how) => {
@@ -30,6 +31,7 @@ describe('a visitor with large or spaced text', () => {
         }
         await page.close();
         assert.deepEqual(found, []);
+        assert.deepEqual(problems, []);
       });
     }
   }

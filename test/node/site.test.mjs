@@ -1,28 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { locales } from '../../site/locales.mjs';
 import { page as render, pathOf } from '../../site/page.mjs';
 import { serve, themes } from '../../site/server.mjs';
 import { demonstration } from './support.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const tags = ['hero', 'about', 'pillars', 'timeline', 'impact-list', 'lang-switch'];
-
-/** What axe has against a page. */
-async function violationsOf(page) {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, {
-      resultTypes: ['violations'],
-      // Axe leaves this rule of WCAG 2.2 out unless it is asked for.
-      rules: { 'target-size': { enabled: true } },
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
-  });
-}
 
 describe('the demonstration', () => {
   const demo = demonstration();
@@ -34,41 +19,14 @@ describe('the demonstration', () => {
       for (const other of locales) assert.ok(html.includes(`href="${pathOf(other.code)}"`));
       assert.doesNotMatch(html, /\{\{|<style|style=|<script(?! type="module" src=)| on\w+=/);
     });
-
-    it(`is accessible and fits every window in ${code}`, async () => {
-      for (const [width, scheme] of [
-        [320, 'light'],
-        [768, 'dark'],
-        [1280, 'light'],
-      ]) {
-        const { page, problems } = await demo.open(pathOf(code).slice(1), async (tab) => {
-          await tab.setViewport({ width, height: 800 });
-          await tab.emulateMediaFeatures([
-            { name: 'prefers-color-scheme', value: scheme },
-            { name: 'prefers-reduced-motion', value: 'reduce' },
-          ]);
-        });
-        assert.deepEqual(await violationsOf(page), []);
-        assert.deepEqual(problems, []);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        );
-        assert.ok(overflow <= 0, `${overflow} pixels too wide at ${width}`);
-        await page.close();
-      }
-    });
   }
 
   for (const theme of themes) {
-    it(`is accessible in the look of ${theme}, light and dark, in every language`, async () => {
+    it(`has the look of ${theme}, light and dark`, async () => {
       for (const scheme of ['light', 'dark']) {
-        const { page, problems } = await demo.open(`themes/${theme}/`, async (tab) => {
-          await tab.setViewport({ width: 1280, height: 800 });
-          await tab.emulateMediaFeatures([
-            { name: 'prefers-color-scheme', value: scheme },
-            { name: 'prefers-reduced-motion', value: 'reduce' },
-          ]);
-        });
+        const { page, problems } = await demo.open(`themes/${theme}/`, (tab) =>
+          tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+        );
         const accent = readFileSync(`site/assets/themes/${theme}.css`, 'utf8').match(
           /accent: light-dark\((#\w+), (#\w+)\)/,
         )[scheme === 'light' ? 1 : 2];
@@ -78,22 +36,6 @@ describe('the demonstration', () => {
         );
         const [red, green, blue] = accent.match(/\w\w/g).map((byte) => parseInt(byte, 16));
         assert.equal(link, `rgb(${red}, ${green}, ${blue})`);
-        for (const { code } of locales) {
-          await page.evaluate(
-            (locale) => import('/iclei/iclei.js').then(({ setLocale }) => setLocale(locale)),
-            code,
-          );
-          await page.waitForFunction(
-            (locale) =>
-              [...document.querySelectorAll('*')].every(
-                ({ shadowRoot }) =>
-                  (shadowRoot?.querySelector('section')?.lang ?? locale) === locale,
-              ),
-            {},
-            code,
-          );
-          assert.deepEqual(await violationsOf(page), [], code);
-        }
         assert.deepEqual(problems, []);
         await page.close();
       }

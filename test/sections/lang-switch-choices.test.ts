@@ -19,7 +19,6 @@ describe('the choices of iclei-lang-switch', () => {
     expect(buttons(element).map((button) => button.innerText)).to.deep.equal(
       locales.map(({ autonym }) => autonym),
     );
-    await expect(element).to.be.accessible();
     element.removeAttribute('names');
     await nextFrame();
     expect(buttons(element)[4]!.innerText).to.equal('KR');
@@ -39,7 +38,6 @@ describe('the choices of iclei-lang-switch', () => {
     for (const link of element.querySelectorAll('a')) {
       expect(link.getClientRects()).to.have.length(1);
     }
-    await expect(element).to.be.accessible();
     element.replaceChildren();
     await nextFrame();
     await nextFrame();
