@@ -18,6 +18,17 @@ export class StandIn {
     return valueOf(this.tag, name) ?? null;
   }
 
+  /** The nearest element, from this one outwards, that has an attribute: `[lang]`. */
+  closest(selector: string): StandIn | null {
+    const attribute = selector.slice(1, -1);
+    for (let tag: Tag | undefined = this.tag; tag; tag = tag.parent) {
+      if (tag.attributes.has(attribute)) {
+        return new StandIn(tag);
+      }
+    }
+    return null;
+  }
+
   /** The first element inside with a name, and an attribute if the selector has one: `a[hreflang]`. */
   querySelector(selector: string): StandIn | null {
     const [, name, attribute] = /^([\w-]+)(?:\[([\w-]+)\])?$/.exec(selector) ?? [];

@@ -7,7 +7,30 @@ import { demonstration } from '../node/support.mjs';
 /** The languages in which every element is looked at. */
 export const languages = locales.map(({ code }) => code);
 
-const texts = JSON.parse(readFileSync(new URL('../../site/texts.json', import.meta.url), 'utf8'));
+const texts = {
+  ...JSON.parse(readFileSync(new URL('../../site/texts.json', import.meta.url), 'utf8')),
+  // A language in which there are no sections.
+  de: {
+    city: 'Lindenau',
+    skip: 'Zum Inhalt',
+    tagline: 'Eine Stadt zwischen Fluss und Linden',
+    eyebrow: 'Stadt Lindenau',
+    news: 'Aktuelles',
+    'news-1-title': 'Markthalle öffnet samstags',
+    'news-1-text': 'Nach zwei Jahren Umbau sind 42 Stände zurück.',
+    'news-2-title': 'Linie 7 fährt alle zehn Minuten',
+    'news-2-text': 'Elektrobusse verbinden Bahnhof und Nordufer.',
+    'news-3-title': 'Fünfhundert neue Bäume',
+    'news-3-text': 'Das Gartenamt pflanzt Linden in elf Straßen.',
+    network: 'Lindenau in der Welt',
+    'network-text': 'Seit 1998 arbeitet Lindenau mit anderen Städten.',
+    milestone: 'Lindenau tritt ICLEI bei.',
+    'impact-value': '500',
+    impact: 'Bäume in diesem Winter gepflanzt.',
+    hall: 'Rathaus',
+    hours: 'Montag bis Freitag von 8 bis 16 Uhr',
+  },
+};
 
 /** What a city says of its own, in the language of its page. */
 const wordsIn = (language) =>
@@ -79,9 +102,16 @@ const page = (variant, language) => {
 `;
 };
 
+/** Sections in Korean, whatever the page is, with all that a city can put into them marked as its own. */
+const koreanSections = (language) =>
+  page('own', language)
+    .replaceAll(/<iclei-(?!milestone|impact )[\w-]+/g, '$& lang="ko"')
+    .replaceAll(/(?<=<[\w-]+) (?=(slot|year|value)=)/g, ` lang="${language}" `);
+
 /** The page at `/<variant>/<language>/`, or else one of the demonstration's. */
 function pageAt(address) {
   const [, variant, language] = address.split('/');
+  if (variant === 'korean-sections') return koreanSections(language);
   return Object.hasOwn(variants, variant) ? page(variant, language) : demonstrationAt(address);
 }
 

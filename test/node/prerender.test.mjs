@@ -160,9 +160,12 @@ describe("a city's own part", () => {
 
   it('has its values in the section', async () => {
     const html = await prerender(
-      '<iclei-impact-list no-figures heading-level="4"><iclei-impact value="500 &amp; 1">a</iclei-impact></iclei-impact-list>',
+      '<p lang="de"><iclei-impact-list no-figures heading-level="4"><iclei-impact value="500 &amp; 1">a</iclei-impact></iclei-impact-list>',
     );
-    assert.match(html, /<strong>500 &amp; 1<\/strong>(&nbsp;|\u00a0)<slot name="entry-0">/);
+    assert.match(
+      html,
+      /<strong lang="de">500 &amp; 1<\/strong>(&nbsp;|\u00a0)<slot name="entry-0">/,
+    );
     assert.match(html, /<h4 id="title"/);
     assert.doesNotMatch(html, /<dl/);
   });

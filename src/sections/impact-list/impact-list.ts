@@ -83,9 +83,9 @@ export class IcleiImpactList extends Section {
       <ul part="list" role="list" class="impacts">
         ${statements().map((statement) => html`<li part="impact">${statement}</li>`)}
         ${this.#entries().map(
-          ({ value, slot }) =>
+          ({ element, value, slot }) =>
             html`<li part="impact own">
-              ${value ? html`<strong>${value}</strong>&nbsp;` : nothing}<slot name=${slot}></slot>
+              ${value ? html`<strong lang=${languageOf(element)}>${value}</strong>&nbsp;` : nothing}<slot name=${slot}></slot>
             </li>`,
         )}
       </ul>
@@ -93,6 +93,9 @@ export class IcleiImpactList extends Section {
     `);
   }
 }
+
+/** The language of a member's own words, which may be another one than the section's. */
+const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang') ?? nothing;
 
 /** A number inside a statement, set off from the text around it. */
 const count = (value: number) => html`<strong>${number(value)}</strong>`;
