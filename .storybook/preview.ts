@@ -31,6 +31,7 @@ const preview: Preview = {
           'Tokens',
           'Languages',
           'Accessibility',
+          'Conformance report',
           'Edge cases',
         ],
       },

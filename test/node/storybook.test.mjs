@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { before, describe, it } from 'node:test';
 import sirv from 'sirv';
 import { readTokens } from '../../src/design/tokens.mjs';
+import { criteria, statements } from '../../stories/conformance.mjs';
 import { demonstration } from './support.mjs';
 
 /** Builds Storybook and serves it as a site would that publishes it. */
@@ -113,6 +114,22 @@ describe('Storybook', () => {
       await page.close();
     });
   }
+
+  it('shows what the conformance report says of every criterion, and the statements to paste', async () => {
+    const page = await show('docs', 'conformance-report--docs');
+    assert.equal(await page.$$eval('th[scope=row]', (rows) => rows.length), criteria.length);
+    const text = await page.evaluate(() => document.body.innerText);
+    for (const { number, name } of criteria) assert.ok(text.includes(`${number} ${name}`), number);
+    // The code is coloured a moment later.
+    for (const language of Object.keys(statements)) {
+      await page.waitForFunction(
+        (start) => document.body.innerText.includes(start),
+        { timeout: 20_000 },
+        `<p lang="${language}">`,
+      );
+    }
+    await page.close();
+  });
 
   it('draws every token, in colours that the browser knows', async () => {
     const page = await show('docs', 'tokens--docs');

@@ -1,0 +1,184 @@
+/**
+ * What the conformance report says of each success criterion of WCAG 2.2, level A and AA.
+ * test/accessibility/conformance.test.mjs holds it to the standard and to the tests that it names.
+ *
+ * @typedef {object} Criterion
+ * @property {string} number
+ * @property {string} name
+ * @property {'A' | 'AA'} level
+ * @property {'Supports' | 'Partially Supports' | 'Does Not Support' | 'Not Applicable'} conformance
+ * @property {string} remarks
+ * @property {readonly string[]} tests files that a program runs; empty where a person has looked.
+ */
+
+const axe = 'test/accessibility/axe.test.mjs';
+const ibm = 'test/accessibility/ibm.test.mjs';
+const engines = [axe, ibm];
+const keyboard = 'test/accessibility/keyboard.test.mjs';
+const motion = 'test/accessibility/motion.test.mjs';
+const screenReader = 'test/accessibility/screen-reader.test.mjs';
+const text = 'test/accessibility/text.test.mjs';
+const media = 'test/node/media.test.mjs';
+const tokens = 'test/node/tokens.test.mjs';
+const sections = 'test/sections/sections.test.ts';
+const choices = 'test/sections/lang-switch.test.ts';
+const language = 'test/language/language.test.ts';
+
+const noMedia = 'There is no sound and no video. A video in a slot is the page’s own.';
+const noForm = 'Nothing is to be filled in.';
+
+const supports = (remarks, tests = []) => ({ conformance: 'Supports', remarks, tests });
+const notApplicable = (remarks) => ({ conformance: 'Not Applicable', remarks, tests: [] });
+
+/** @type {readonly Criterion[]} */
+export const criteria = Object.entries({
+  '1.1.1 Non-text Content A': supports(
+    'The skyline of Hero is an image with a description in each language; icons and lines say nothing and are hidden. A picture in a slot needs an alt of the page’s.',
+    [...engines, screenReader],
+  ),
+  '1.2.1 Audio-only and Video-only (Prerecorded) A': notApplicable(noMedia),
+  '1.2.2 Captions (Prerecorded) A': notApplicable(noMedia),
+  '1.2.3 Audio Description or Media Alternative (Prerecorded) A': notApplicable(noMedia),
+  '1.2.4 Captions (Live) AA': notApplicable(noMedia),
+  '1.2.5 Audio Description (Prerecorded) AA': notApplicable(noMedia),
+  '1.3.1 Info and Relationships A': supports(
+    'Regions named by their headings, headings of the level that the page asks for, lists, descriptions of figures.',
+    [...engines, screenReader, sections],
+  ),
+  '1.3.2 Meaningful Sequence A': supports(
+    'Everything is read in the order in which it is seen; a city’s own events are read at their years.',
+    [screenReader, keyboard],
+  ),
+  '1.3.3 Sensory Characteristics A': supports(
+    'No text refers to a shape, a colour or a place. The texts were read for it in English.',
+    [ibm],
+  ),
+  '1.3.4 Orientation AA': supports('Layout follows the width of the section and nothing else.', [
+    axe,
+    text,
+  ]),
+  '1.3.5 Identify Input Purpose AA': notApplicable(noForm),
+  '1.4.1 Use of Color A': supports(
+    'The language that applies has a line under it and says that it is current; links are underlined.',
+    [axe, screenReader],
+  ),
+  '1.4.2 Audio Control A': notApplicable(noMedia),
+  '1.4.3 Contrast (Minimum) AA': supports(
+    'At least 7:1 for what is read at length and 4.5:1 for all other text, in light and dark, on both ends of the gradient of Hero too. Colours that a page sets, and the page’s ground under the switch, are the page’s.',
+    [axe, tokens],
+  ),
+  '1.4.4 Resize Text AA': supports(
+    'At text of 200 %, nothing is cut off or lies on other text, in any language, from 320 pixels on.',
+    [text],
+  ),
+  '1.4.5 Images of Text AA': supports('There is no picture of text.'),
+  '1.4.10 Reflow AA': supports('At 320 pixels nothing has to be scrolled sideways.', [text]),
+  '1.4.11 Non-text Contrast AA': supports(
+    'The ring around what has the focus is dark beside light, and so is seen on any ground; the line under the current language has the colour of links. Forced colours and more contrast are followed.',
+    [sections, keyboard, media],
+  ),
+  '1.4.12 Text Spacing AA': supports(
+    'With the spaces that WCAG names, nothing is cut off or lies on other text, in any language.',
+    [text],
+  ),
+  '1.4.13 Content on Hover or Focus AA': notApplicable('Nothing appears on hover or focus.'),
+  '2.1.1 Keyboard A': supports(
+    'Every link and every language is reached and used with the keyboard.',
+    [keyboard, choices],
+  ),
+  '2.1.2 No Keyboard Trap A': supports('Tab leads through and out, Shift and Tab lead back.', [
+    keyboard,
+  ]),
+  '2.1.4 Character Key Shortcuts A': notApplicable('There are no shortcuts.'),
+  '2.2.1 Timing Adjustable A': notApplicable('Nothing has a limit of time.'),
+  '2.2.2 Pause, Stop, Hide A': supports(
+    'The lights of Hero go on once, in 1.2 seconds, and are on from the start for who asks for less motion.',
+    [motion],
+  ),
+  '2.3.1 Three Flashes or Below Threshold A': supports('Nothing flashes.', [motion]),
+  '2.4.1 Bypass Blocks A': supports(
+    'Each section is a region with a heading. A skip link is the page’s.',
+    [...engines, screenReader],
+  ),
+  '2.4.2 Page Titled A': notApplicable('The title is the page’s.'),
+  '2.4.3 Focus Order A': supports(
+    'The focus follows the order in which things are seen, at 320 and at 1280 pixels, and stays on a language that was chosen.',
+    [keyboard],
+  ),
+  '2.4.4 Link Purpose (In Context) A': supports(
+    'Each link says where it leads, under the heading of its pillar.',
+    [axe, screenReader],
+  ),
+  '2.4.5 Multiple Ways AA': notApplicable('Ways to a page are the site’s.'),
+  '2.4.6 Headings and Labels AA': supports(
+    'Headings say what a section is about; each language has its own name and label.',
+    [screenReader],
+  ),
+  '2.4.7 Focus Visible AA': supports(
+    'Pictures with and without the focus differ, in light, dark and forced colours.',
+    [keyboard, sections],
+  ),
+  '2.4.11 Focus Not Obscured (Minimum) AA': supports(
+    'Nothing of the sections lies on what has the focus.',
+    [keyboard],
+  ),
+  '2.5.1 Pointer Gestures A': notApplicable('There are no gestures.'),
+  '2.5.2 Pointer Cancellation A': supports(
+    'Links and buttons are the browser’s and act when let go.',
+  ),
+  '2.5.3 Label in Name A': supports(
+    'The name of a language has its label in it: 한국어, KR. IBM’s engine misreads three of the seven names.',
+    [axe, screenReader],
+  ),
+  '2.5.4 Motion Actuation A': notApplicable('Nothing is moved by moving the device.'),
+  '2.5.7 Dragging Movements AA': notApplicable('Nothing is dragged.'),
+  '2.5.8 Target Size (Minimum) AA': supports(
+    'No target is under 24 pixels, with text of 14 pixels in a column of 240 too; a language is 44 pixels high with text of 16.',
+    [axe, sections],
+  ),
+  '3.1.1 Language of Page A': notApplicable(
+    'The lang of the page is the page’s, and is not changed.',
+  ),
+  '3.1.2 Language of Parts AA': supports(
+    'All that is shown is marked with its language, also English on a page for whose language there is no translation. A heading of a city’s own is marked as well, but the name that its region takes from it is spoken in the language of the section. Own words in a section with a lang of its own need a lang, too.',
+    [screenReader, language],
+  ),
+  '3.2.1 On Focus A': supports('The focus changes nothing.', [keyboard]),
+  '3.2.2 On Input A': supports(
+    'To choose a language changes the sections, as the name of the switch says, and leaves the focus where it is.',
+    [keyboard, choices],
+  ),
+  '3.2.3 Consistent Navigation AA': notApplicable('The order of the pages is the site’s.'),
+  '3.2.4 Consistent Identification AA': supports(
+    'A section has the same names wherever it stands in a language.',
+    [screenReader],
+  ),
+  '3.2.6 Consistent Help A': notApplicable('There is no help; that of the site is the site’s.'),
+  '3.3.1 Error Identification A': notApplicable(noForm),
+  '3.3.2 Labels or Instructions A': notApplicable(noForm),
+  '3.3.3 Error Suggestion AA': notApplicable(noForm),
+  '3.3.4 Error Prevention (Legal, Financial, Data) AA': notApplicable(noForm),
+  '3.3.7 Redundant Entry A': notApplicable(noForm),
+  '3.3.8 Accessible Authentication (Minimum) AA': notApplicable('Nobody has to log in.'),
+  '4.1.2 Name, Role, Value A': supports(
+    'Links, buttons and regions are the browser’s, and say their names, and which language is current.',
+    [...engines, screenReader],
+  ),
+  '4.1.3 Status Messages AA': notApplicable('There are no messages.'),
+}).map(([criterion, said]) => {
+  const [, number, name, level] = /^(\S+) (.*) (AA?)$/.exec(criterion);
+  return { number, name, level, ...said };
+});
+
+const mail = '<a href="mailto:accessibility@example.org">accessibility@example.org</a>';
+
+/** What a site can paste into its accessibility page, by language. */
+export const statements = {
+  en: `The sections about ICLEI on this site are shown with ICLEI Elements. They are made to meet level AA of the Web Content Accessibility Guidelines (WCAG) 2.2. Each version is checked in every language by two testing programs, with the keyboard and with enlarged text. No tests with people who use a screen reader have been made yet. If something does not work for you, please write to ${mail}.`,
+  es: `Las secciones sobre ICLEI de este sitio se muestran con ICLEI Elements. Están hechas para cumplir el nivel AA de las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2. Cada versión se comprueba en todos los idiomas con dos programas de análisis, con el teclado y con el texto ampliado. Aún no se han hecho pruebas con personas que usan un lector de pantalla. Si algo no le funciona, escríbanos a ${mail}.`,
+  fr: `Les sections de ce site consacrées à l’ICLEI sont affichées avec ICLEI Elements. Elles sont conçues pour respecter le niveau AA des Règles pour l’accessibilité des contenus Web (WCAG) 2.2. Chaque version est vérifiée dans toutes les langues par deux logiciels d’analyse, au clavier et avec un texte agrandi. Aucun test n’a encore été mené avec des personnes qui utilisent un lecteur d’écran. Si vous rencontrez une difficulté, écrivez-nous à ${mail}.`,
+  pt: `As seções sobre o ICLEI neste site são exibidas com o ICLEI Elements. Elas foram feitas para atender ao nível AA das Diretrizes de Acessibilidade para Conteúdo Web (WCAG) 2.2. Cada versão é verificada em todos os idiomas por dois programas de análise, com o teclado e com o texto ampliado. Ainda não foram feitos testes com pessoas que usam leitor de tela. Se algo não funcionar para você, escreva para ${mail}.`,
+  ko: `이 사이트의 이클레이 소개는 ICLEI Elements로 제공됩니다. 웹 콘텐츠 접근성 지침(WCAG) 2.2의 AA 수준을 충족하도록 만들었습니다. 새 버전을 낼 때마다 모든 언어를 검사 프로그램 두 가지와 키보드 조작, 글자 확대로 확인합니다. 화면 낭독기 사용자와 함께하는 시험은 아직 하지 않았습니다. 이용에 불편한 점이 있으면 ${mail}로 알려 주시기 바랍니다.`,
+  ja: `このサイトのイクレイに関する部分は、ICLEI Elementsを使って表示しています。ウェブコンテンツ・アクセシビリティ・ガイドライン（WCAG）2.2のレベルAAを満たすように作られています。バージョンごとに、すべての言語について、2種類の検査プログラム、キーボード操作、文字の拡大で確認しています。スクリーンリーダーの利用者による検証は、まだ行っていません。お困りのことがありましたら、${mail}までお知らせください。`,
+  'zh-Hans': `本网站有关宜可城的内容由ICLEI Elements提供，按照《Web内容无障碍指南》（WCAG）2.2的AA级要求制作。每个版本的所有语言都经过两种检测程序、键盘操作和放大文字的检验。目前尚未邀请读屏软件用户参与测试。如果您在使用中遇到困难，请写信至${mail}。`,
+};
