@@ -33,12 +33,14 @@ export function followEntries(
     [...section.children].flatMap((child, index) => {
       // Some editors put a paragraph around what they do not know.
       const element = child.localName === name ? child : child.querySelector(name);
-      return element
-        ? {
-            element,
-            value: element.getAttribute(attribute)?.trim() ?? '',
-            slot: (child.slot = `entry-${index}`),
-          }
-        : [];
+      if (element) {
+        const value = element.getAttribute(attribute)?.trim() ?? '';
+        return { element, value, slot: (child.slot = `entry-${index}`) };
+      }
+      if (child.slot.startsWith('entry-')) {
+        // The entry has left its paragraph, which would stand in the place of another one.
+        child.slot = '';
+      }
+      return [];
     });
 }

@@ -82,6 +82,18 @@ describe("a member's own milestones", () => {
     expect(years(host)).to.not.include('1992');
   });
 
+  it('leave nothing behind when they leave the paragraph of an editor', async () => {
+    const host = await place(html`
+      <iclei-timeline>
+        <p>A note <iclei-milestone year="1992">Our city joined ICLEI</iclei-milestone></p>
+      </iclei-timeline>
+    `);
+    host.prepend(host.querySelector('iclei-milestone')!);
+    await settle(host);
+    expect(items(host, 'li').join()).to.not.include('A note');
+    expect(years(host)).to.include('1992');
+  });
+
   it('are watched by the one observer of the page', async () => {
     await withMilestones();
     const { MutationObserver: original } = window;
