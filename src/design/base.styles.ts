@@ -150,6 +150,12 @@ export const base = css`
     font-weight: 700;
   }
 
+  /* As contents, WebKit leaves their text out where a page makes the section inline (all: unset). */
+  [part] > [name='heading'],
+  [part] > [name='introduction'] {
+    display: inline;
+  }
+
   svg {
     display: block;
   }
