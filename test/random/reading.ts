@@ -15,7 +15,8 @@ function write(node: Node): string {
       : [...element.childNodes].map(write);
     return `<slot ${name}>${content.join('')}</slot>`;
   }
-  const attributes = kept
+  // The value of a page's own impact is in the language of its words: test/accessibility looks at that.
+  const attributes = (tag === 'strong' ? [] : kept)
     .filter((name) => element.hasAttribute(name))
     .map((name) => ` ${name}="${element.getAttribute(name)}"`);
   return `<${tag}${attributes.join('')}>${[...element.childNodes].map(write).join('')}</${tag}>`;
