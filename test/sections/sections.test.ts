@@ -176,6 +176,13 @@ describe('iclei-pillars', () => {
       }
     }
   });
+
+  it('underlines a link only where the mouse is on it', async () => {
+    const [link] = all(await show('pillars'), 'a');
+    const { textDecorationLine, textDecorationColor } = getComputedStyle(link!);
+    expect(textDecorationLine).to.equal('underline');
+    expect(textDecorationColor).to.equal('rgba(0, 0, 0, 0)');
+  });
 });
 
 describe('iclei-timeline', () => {

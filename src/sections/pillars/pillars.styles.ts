@@ -47,7 +47,8 @@ export const styles = css`
     font-weight: var(--_font-weight-heading);
     line-height: 1.4;
     text-wrap: balance;
-    text-decoration: underline transparent;
+    /* The line alone is there in every browser; Safari knows no colour beside it. */
+    text-decoration-color: transparent;
     text-underline-offset: var(--_space-2xs);
   }
 
