@@ -11,6 +11,9 @@ export interface Listener extends Element {
    */
   languageMayHaveChanged(ask?: boolean): void;
 
+  /** Called, if it is there, when a section has come, gone or moved. */
+  sectionsHaveMoved?(): void;
+
   /** Called when what `listenToChildren` asked for has changed. */
   requestUpdate(): void;
 }
@@ -28,6 +31,7 @@ export function listen(element: Listener): void {
   }
   listeners.add(element);
   follow(element);
+  tellOfMove();
 }
 
 /** Watches every root that the element's language may come from. */
@@ -51,6 +55,11 @@ export function listenToChildren(element: Listener, attribute: string): void {
 /** Stops telling an element. */
 export function unlisten(element: Listener): void {
   listeners.delete(element);
+  tellOfMove();
+}
+
+function tellOfMove(): void {
+  listeners.forEach((listener) => listener.sectionsHaveMoved?.());
 }
 
 function changed(records: readonly MutationRecord[]): void {

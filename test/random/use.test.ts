@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { setLocale, type IcleiLangSwitch } from '../../src/index.js';
+import { setLocale } from '../../src/index.js';
 import { act, anyAction, type Action } from './actions.js';
 import { check } from './check.js';
 import { expected, makeReferences } from './expected.js';
@@ -73,10 +73,6 @@ describe('a page on which anything happens in any order', () => {
         since += 1;
         // Some things happen at once, before anything could be rendered.
         if (action[4] && index < actions.length - 1) continue;
-        for (const part of everything(page.html)) {
-          // A switch does not notice that what it is for has moved, until it next renders.
-          if (part.attributes.has('for')) (part.node as IcleiLangSwitch).requestUpdate();
-        }
         await settled();
         const now = lookAt(page);
         for (const [part, { text, need, renders }] of now) {

@@ -21,6 +21,30 @@ describe('iclei-lang-switch for a part of the page', () => {
     await waitUntil(() => current(element)[0] === 'ENG');
   });
 
+  it('marks the language of a part that goes, comes back, comes late or moves', async () => {
+    const warnings = stubConsole('warn');
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        <iclei-lang-switch for="part"></iclei-lang-switch>
+        <div lang="fr"></div>
+        <div lang="es"></div>
+      </div>
+    `);
+    const [element, french, spanish] = page.children as unknown as [Element, Element, Element];
+    const marks = (label: string) => waitUntil(() => current(element)[0] === label, label);
+    await marks('ENG');
+    french.innerHTML = '<div id="part"><iclei-about></iclei-about></div>';
+    await marks('FR');
+    const part = french.firstElementChild!;
+    part.remove();
+    await marks('ENG');
+    french.append(part);
+    await marks('FR');
+    spanish.append(part);
+    await marks('ES');
+    expect(warnings.restore()).to.have.length(1);
+  });
+
   it('chooses for the sections at or inside the element with that id, and for no others', async () => {
     const page = await fixture<HTMLElement>(html`
       <div>

@@ -74,13 +74,13 @@ export class IcleiLangSwitch extends LocalizedElement {
     this.#recall();
     // What `for` names may stand further down in a page that is still being read.
     if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#parsed, { once: true });
+      document.addEventListener('DOMContentLoaded', this.#recall, { once: true });
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('DOMContentLoaded', this.#parsed);
+    document.removeEventListener('DOMContentLoaded', this.#recall);
   }
 
   override languageMayHaveChanged(ask = false): void {
@@ -88,19 +88,22 @@ export class IcleiLangSwitch extends LocalizedElement {
     this.#readCurrent();
   }
 
+  /** @internal */
+  sectionsHaveMoved(): void {
+    // Those of the part that the switch is for come and go with it.
+    if (this.htmlFor !== null) {
+      this.requestUpdate();
+    }
+  }
+
   protected override willUpdate(): void {
     this.#readCurrent();
   }
 
-  readonly #parsed = () => {
-    this.#recall();
-    this.#readCurrent();
-  };
-
-  readonly #readCurrent = () => {
+  #readCurrent(): void {
     const region = this.#region();
     this.current = region ? localeAt(region) : getLocale();
-  };
+  }
 
   /** The element that `for` names, or nothing for the whole page. */
   #region(): Element | undefined {
