@@ -77,11 +77,19 @@ function changed(records: readonly MutationRecord[]): void {
   }
 }
 
+let due = 0;
+
 // Called by events, whose arguments mean nothing here.
 const refreshAll = () => {
-  // What is in another slot now may be in roots that nothing was in before.
-  listeners.forEach(follow);
-  refresh();
+  due++;
+  queueMicrotask(() => {
+    // Once for all the slots that change together, and before anything is painted.
+    if (!--due) {
+      // What is in another slot now may be in roots that nothing was in before.
+      listeners.forEach(follow);
+      refresh();
+    }
+  });
 };
 
 /** @param event what makes it worth while to ask again for what could not be loaded. */

@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/about.js';
 import { languageOf } from './support.js';
 
@@ -33,5 +33,21 @@ describe('the language of an element in the slot of a component', () => {
     await isIn(about, 'fr');
     inner.querySelector('span')!.lang = 'ko';
     await isIn(about, 'ko');
+  });
+
+  it('is looked for once where many components come together, not once for each of their slots', async () => {
+    const page = await fixture(html`<div></div>`);
+    page.innerHTML = '<div></div>'.repeat(20);
+    const hosts = [...page.children];
+    const roots = hosts.map((host) => host.attachShadow({ mode: 'open' }));
+    hosts.forEach((host) => (host.innerHTML = '<iclei-about></iclei-about>'));
+    const [first, last] = [hosts[0]!, hosts[19]!].map((host) => host.querySelector('iclei-about')!);
+    await isIn(last!, 'en');
+    let looks = 0;
+    first!.languageMayHaveChanged = () => (looks += 1);
+    roots.forEach((root) => (root.innerHTML = '<p lang="fr"><slot></slot></p>'));
+    await isIn(last!, 'fr');
+    // For the slots, and for the texts in French if they had to be fetched.
+    expect(looks).to.be.within(1, 2);
   });
 });
