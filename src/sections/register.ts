@@ -6,17 +6,24 @@ type Registered = CustomElementConstructor & { icleiVersion?: string };
 
 /**
  * Registers elements under their names. A name that is taken stays with whoever came first, so
- * that a page works which loads the package twice, or another library with such a name.
+ * that a page works which loads the package twice, or another library with such a name. One that
+ * the page refuses is left out.
  */
 export function register(elements: Record<string, Registered>): void {
   let taken = '';
   for (const [name, constructor] of Object.entries(elements)) {
     const present: Registered | undefined = customElements.get(name);
-    if (!present) {
-      constructor.icleiVersion = version;
-      customElements.define(name, constructor);
-    } else if (present !== constructor) {
-      taken += ` <${name}> (${present.icleiVersion ?? 'not ours'})`;
+    try {
+      if (!present) {
+        constructor.icleiVersion = version;
+        customElements.define(name, constructor);
+        continue;
+      }
+    } catch {
+      // The page has its own way to register, and refuses. The others may still be taken.
+    }
+    if (present !== constructor) {
+      taken += ` <${name}> (${present?.icleiVersion ?? 'not ours'})`;
     }
   }
   if (taken) {

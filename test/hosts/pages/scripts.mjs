@@ -88,6 +88,12 @@ export const scripts = {
       define.call(this, name, class extends constructor {});
     };
     window.hostWorks = () => customElements.get('iclei-hero') !== undefined;`),
+  'define-refusing-one': script(`
+    const { define } = customElements;
+    customElements.define = function (name, ...rest) {
+      if (name === 'iclei-hero') throw new Error(name + ' is not on the list');
+      define.call(this, name, ...rest);
+    };`),
   'define-refusing': {
     html: page({
       head: `<script>
