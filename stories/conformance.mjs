@@ -50,7 +50,7 @@ export const criteria = Object.entries({
     [screenReader, keyboard],
   ),
   '1.3.3 Sensory Characteristics A': supports(
-    'No text refers to a shape, a colour or a place. The texts were read for it in English.',
+    'No text refers to a shape, a colour or a place. IBM’s engine looks for such words in English alone.',
     [ibm],
   ),
   '1.3.4 Orientation AA': supports('Layout follows the width of the section and nothing else.', [
@@ -74,7 +74,7 @@ export const criteria = Object.entries({
   '1.4.5 Images of Text AA': supports('There is no picture of text.'),
   '1.4.10 Reflow AA': supports('At 320 pixels nothing has to be scrolled sideways.', [text]),
   '1.4.11 Non-text Contrast AA': supports(
-    'The ring around what has the focus is dark beside light, and so is seen on any ground; the line under the current language has the colour of links. Forced colours and more contrast are followed.',
+    'The ring around what has the focus is dark beside light, and so is seen on any ground; the line under the current language has the colour of links. Forced colours and more contrast are followed. The dark windows of Hero stand out less; the heading says what they show.',
     [sections, keyboard, media],
   ),
   '1.4.12 Text Spacing AA': supports(
@@ -83,7 +83,7 @@ export const criteria = Object.entries({
   ),
   '1.4.13 Content on Hover or Focus AA': notApplicable('Nothing appears on hover or focus.'),
   '2.1.1 Keyboard A': supports(
-    'Every link and every language is reached and used with the keyboard.',
+    'Every link and every language is reached with the keyboard, and a language is chosen with Enter or the space bar.',
     [keyboard, choices],
   ),
   '2.1.2 No Keyboard Trap A': supports('Tab leads through and out, Shift and Tab lead back.', [
@@ -92,7 +92,7 @@ export const criteria = Object.entries({
   '2.1.4 Character Key Shortcuts A': notApplicable('There are no shortcuts.'),
   '2.2.1 Timing Adjustable A': notApplicable('Nothing has a limit of time.'),
   '2.2.2 Pause, Stop, Hide A': supports(
-    'The lights of Hero go on once, in 1.2 seconds, and are on from the start for who asks for less motion.',
+    'The lights of Hero go on once, in 1.2 seconds, and are on from the start for visitors who ask for less motion.',
     [motion],
   ),
   '2.3.1 Three Flashes or Below Threshold A': supports('Nothing flashes.', [motion]),
@@ -140,7 +140,7 @@ export const criteria = Object.entries({
     'The lang of the page is the page’s, and is not changed.',
   ),
   '3.1.2 Language of Parts AA': supports(
-    'All that is shown is marked with its language, also English on a page for whose language there is no translation. A heading of a city’s own is marked as well, but the name that its region takes from it is spoken in the language of the section. Own words in a section with a lang of its own need a lang, too.',
+    'All that is shown is marked with its language, also English on a page for whose language there is no translation. The name of a region has no language mark of its own in HTML: taken from a city’s own heading, it is spoken in the language of the section. A page has to mark its own words in a section with another lang.',
     [screenReader, language],
   ),
   '3.2.1 On Focus A': supports('The focus changes nothing.', [keyboard]),
@@ -148,7 +148,10 @@ export const criteria = Object.entries({
     'To choose a language changes the sections, as the name of the switch says, and leaves the focus where it is.',
     [keyboard, choices],
   ),
-  '3.2.3 Consistent Navigation AA': notApplicable('The order of the pages is the site’s.'),
+  '3.2.3 Consistent Navigation AA': supports(
+    'The languages of the switch stand in the same order everywhere. The place of the switch and its own links are the site’s.',
+    [choices],
+  ),
   '3.2.4 Consistent Identification AA': supports(
     'A section has the same names wherever it stands in a language.',
     [screenReader],
