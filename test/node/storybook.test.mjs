@@ -128,6 +128,9 @@ describe('Storybook', () => {
         `<p lang="${language}">`,
       );
     }
+    await page.setViewport({ width: 390, height: 900 });
+    const isTooWide = () => document.documentElement.scrollWidth > window.innerWidth;
+    assert.equal(await page.evaluate(isTooWide), false, 'a phone has to scroll sideways');
     await page.close();
   });
 
