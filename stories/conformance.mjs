@@ -183,5 +183,5 @@ export const statements = {
   pt: `As seções sobre o ICLEI neste site são exibidas com o ICLEI Elements e foram desenvolvidas para atender ao nível AA das Diretrizes de Acessibilidade para Conteúdo Web (WCAG) 2.2. Cada versão passa por testes automáticos com dois programas de análise, com o texto ampliado e apenas com o teclado. As seções ainda não foram testadas por pessoas que usam leitores de tela ou outras tecnologias assistivas. Se encontrar alguma dificuldade, escreva para ${mail}.`,
   ko: `이 사이트의 이클레이 소개는 ICLEI Elements로 제공되며, 웹 콘텐츠 접근성 지침(WCAG) 2.2의 AA 수준을 충족하도록 제작되었습니다. 새 버전이 나올 때마다 접근성 검사 도구 두 가지로 자동 점검하고, 글자를 확대했을 때와 키보드만으로 조작할 때도 자동으로 시험합니다. 화면 낭독기 등 보조 기술을 사용하는 분들의 평가는 아직 거치지 않았습니다. 이용에 불편한 점이 있으면 이메일(${mail})로 알려 주시기 바랍니다.`,
   ja: `このサイトのイクレイに関する部分は、ICLEI Elementsを使って表示しています。ウェブコンテンツ・アクセシビリティ・ガイドライン（WCAG）2.2のレベルAAを満たすことを目標に制作しています。新しいバージョンごとに、2種類の検査ツールのほか、文字を拡大した表示とキーボードのみの操作についても、自動テストを行っています。スクリーンリーダーなどの支援技術を利用する方による検証は、まだ行っていません。お困りのことがありましたら、${mail}までお知らせください。`,
-  'zh-Hans': `本网站有关宜可城的内容由ICLEI Elements提供，按照《Web内容无障碍指南》（WCAG）2.2的AA级要求制作。每个版本的所有语言都经过两种检测程序、键盘操作和放大文字的检验。目前尚未邀请读屏软件用户参与测试。如果您在使用中遇到困难，请写信至${mail}。`,
+  'zh-Hans': `本网站有关宜可城的内容通过ICLEI Elements展示，按照《Web内容无障碍指南》（WCAG）2.2的AA级要求制作。每个版本都经过自动测试，包括两种无障碍检测工具的检查，以及文字放大和纯键盘操作的测试。目前尚未邀请使用读屏软件等辅助技术的用户参与测试。如果您在使用中遇到困难，请发送邮件至${mail}。`,
 };
