@@ -1,6 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/about.js';
-import { languageOf } from './support.js';
+import { isIn } from './support.js';
 
 /** The ground of a section, which comes from its styles alone. */
 const groundOf = (section: Element) => {
@@ -14,7 +14,7 @@ describe('an element that moves to another document', () => {
       html`<div><iclei-about></iclei-about><iframe title="Another document"></iframe></div>`,
     );
     const about = place.querySelector('iclei-about')!;
-    await waitUntil(() => languageOf(about) === 'en');
+    await isIn(about, 'en');
     const ground = groundOf(about);
     const frame = place.querySelector('iframe')!.contentDocument!;
     frame.body.append(about);
@@ -28,7 +28,7 @@ describe('an element that moves to another document', () => {
     const place = await fixture(html`<iframe title="Another document"></iframe>`);
     const frame = (place as HTMLIFrameElement).contentDocument!;
     const about = frame.body.appendChild(document.createElement('iclei-about'));
-    await waitUntil(() => languageOf(about) === 'en');
+    await isIn(about, 'en');
     expect(groundOf(about)).to.not.equal('rgba(0, 0, 0, 0)');
   });
 });

@@ -1,7 +1,7 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { IcleiAbout } from '../../src/about.js';
 import { getLocale, setLocale } from '../../src/language/page.js';
-import { languageOf, stubConsole, textOf } from './support.js';
+import { languageOf, stubConsole, textOf, until } from './support.js';
 
 const headings: Record<string, string> = {
   en: 'Who we are',
@@ -14,7 +14,7 @@ const headings: Record<string, string> = {
 };
 
 const shows = (element: Element | null | undefined, locale: string) =>
-  waitUntil(
+  until(
     () =>
       element &&
       languageOf(element) === locale &&

@@ -1,9 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/about.js';
-import { languageOf } from './support.js';
-
-const isIn = (element: Element | null, locale: string) =>
-  waitUntil(() => languageOf(element!) === locale, `never showed ${locale}`);
+import { isIn } from './support.js';
 
 /** A component with a shadow root, in which a section stands that no slot shows. */
 async function component(shadow: string) {

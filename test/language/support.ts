@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import { loaders } from '../../src/language/catalogues/index.js';
 
 type Loader = (typeof loaders)['fr'];
@@ -38,3 +39,11 @@ export const textOf = (element: Element): string => {
 /** The language that a section says it is in. */
 export const languageOf = (element: Element): string | null | undefined =>
   element.shadowRoot?.querySelector('section, nav')?.getAttribute('lang');
+
+/** Waits for a condition, however slow the machine is; most of them are met in a moment. */
+export const until = (condition: () => unknown, message?: string): Promise<void> =>
+  waitUntil(condition, message, { interval: 5, timeout: 20_000 });
+
+/** Waits until an element shows a language. */
+export const isIn = (element: Element, locale: string): Promise<void> =>
+  until(() => languageOf(element) === locale, `${element.localName} never showed ${locale}`);

@@ -1,14 +1,11 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import '../../src/about.js';
 import '../../src/hero.js';
 import '../../src/lang-switch.js';
 import '../../src/pillars.js';
-import { languageOf, stubConsole, withLoader } from './support.js';
+import { isIn, stubConsole, until, withLoader } from './support.js';
 
 type Section = HTMLElement & { shadowRoot: ShadowRoot };
-
-const isIn = (element: Element, locale: string) =>
-  waitUntil(() => languageOf(element) === locale, `never showed ${locale}`);
 
 /** An element as a browser has it when its page was prerendered, by whatever version. */
 function prerendered(name: string, lang: string, content: string): Section {
@@ -95,7 +92,7 @@ describe('a prerendered element', () => {
     const restore = withLoader('ko', () => Promise.reject(new TypeError('Failed to fetch')));
     const about = prerendered('iclei-about', 'ko', words);
     about.append('Fallback');
-    await waitUntil(() => warnings.messages.length === 1);
+    await until(() => warnings.messages.length === 1);
     expect(about.shadowRoot.querySelector('slot')).to.equal(null);
     warnings.restore();
     restore();

@@ -1,10 +1,7 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/about.js';
 import { setLocale } from '../../src/language/page.js';
-import { languageOf, stubConsole, withLoader } from './support.js';
-
-const isIn = (element: Element, locale: string) =>
-  waitUntil(() => languageOf(element) === locale, `never showed ${locale}`);
+import { isIn, languageOf, stubConsole, until, withLoader } from './support.js';
 
 /** A loader that fails until it is told to work. */
 function flaky(locale: 'fr' | 'es' | 'ja' | 'ko' | 'pt') {
@@ -67,7 +64,7 @@ describe('rule 5: waiting for a catalogue', () => {
     const about = region.firstElementChild!;
     await isIn(about, 'fr');
     region.setAttribute('lang', 'ja');
-    await waitUntil(() => warnings.messages.length === 1);
+    await until(() => warnings.messages.length === 1);
     expect(languageOf(about)).to.equal('fr');
     document.documentElement.lang = 'pt';
     document.documentElement.lang = 'en';
@@ -85,7 +82,7 @@ describe('rule 5: waiting for a catalogue', () => {
     const about = await fixture(html`<iclei-about></iclei-about>`);
     await isIn(about, 'en');
     setLocale('ko');
-    await waitUntil(() => warnings.messages.length === 1);
+    await until(() => warnings.messages.length === 1);
     expect(languageOf(about)).to.equal('en');
     loader.repair();
     setLocale('ko');

@@ -1,5 +1,5 @@
 /** What an element of ours has to show: its reference in its language, with what the page adds and asks for. */
-import { waitUntil } from '@open-wc/testing';
+import { until } from '../language/support.js';
 import { currentOf, hasLinks, isGuest, localeOf } from './oracle.js';
 import { switchTag, type Page, type Part } from './model.js';
 import { contentOf, settled } from './reading.js';
@@ -27,7 +27,7 @@ export async function makeReferences(
         const mark = `lang="${locale}"`;
         await settled();
         // The first one in a language waits for its catalogue.
-        await waitUntil(() => contentOf(element).includes(mark), `${tag} never shows ${locale}`);
+        await until(() => contentOf(element).includes(mark), `${tag} never shows ${locale}`);
         references.set(referenceKey(tag, locale, attributes), contentOf(element));
         element.remove();
       }

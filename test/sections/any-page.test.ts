@@ -1,5 +1,5 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
-import { languageOf } from '../language/support.js';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { isIn, until } from '../language/support.js';
 import { elements, sections, show } from './support.js';
 
 /** Where and how everything inside an element is shown, but for what a page may set. */
@@ -92,7 +92,7 @@ describe('on any page', () => {
       const place = await fixture(html`<div style=${`font-family: monospace; ${style}`}></div>`);
       place.innerHTML = `<iclei-about lang="${language}"></iclei-about>`;
       const about = place.firstElementChild!;
-      await waitUntil(() => languageOf(about) === language);
+      await isIn(about, language);
       return getComputedStyle(about.shadowRoot!.querySelector('section')!).fontFamily;
     };
 
@@ -117,11 +117,11 @@ describe('on any page', () => {
       const place = await fixture<HTMLDivElement>(html`<div style="font-family: monospace"></div>`);
       place.innerHTML = '<iclei-about lang="ja"></iclei-about>';
       const about = place.firstElementChild!;
-      await waitUntil(() => languageOf(about) === 'ja');
+      await isIn(about, 'ja');
       const font = () => getComputedStyle(about.shadowRoot!.querySelector('section')!).fontFamily;
       expect(font()).to.contain('Hiragino Sans');
       page.lang = 'ja';
-      await waitUntil(() => font() === 'monospace');
+      await until(() => font() === 'monospace');
     });
   });
 });

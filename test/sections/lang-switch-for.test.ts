@@ -1,8 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { getLocale, setLocale } from '../../src/language/page.js';
 import type { IcleiLangSwitch } from '../../src/sections/lang-switch/lang-switch.js';
-import { stubConsole } from '../language/support.js';
-import { current, isIn, press } from './support.js';
+import { isIn, stubConsole, until } from '../language/support.js';
+import { current, press } from './support.js';
 
 describe('iclei-lang-switch for a part of the page', () => {
   it('can be changed at any time', async () => {
@@ -14,11 +14,11 @@ describe('iclei-lang-switch for a part of the page', () => {
       </div>
     `);
     const element = page.querySelector('iclei-lang-switch')!;
-    await waitUntil(() => current(element)[0] === 'FR');
+    await until(() => current(element)[0] === 'FR');
     element.setAttribute('for', 'two');
-    await waitUntil(() => current(element)[0] === 'ES');
+    await until(() => current(element)[0] === 'ES');
     element.removeAttribute('for');
-    await waitUntil(() => current(element)[0] === 'ENG');
+    await until(() => current(element)[0] === 'ENG');
   });
 
   it('marks the language of a part that goes, comes back, comes late or moves', async () => {
@@ -64,7 +64,7 @@ describe('iclei-lang-switch for a part of the page', () => {
       Element,
     ];
     await isIn(inside, 'fr');
-    await waitUntil(() => current(element)[0] === 'FR');
+    await until(() => current(element)[0] === 'FR');
     press(element, 'PT');
     await isIn(inside, 'pt');
     await isIn(deeper, 'pt');

@@ -3,7 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { locales } from '../../src/language/locales.js';
 import { getLocale, setLocale } from '../../src/language/page.js';
 import type { LanguageChange } from '../../src/sections/lang-switch/lang-switch.js';
-import { buttons, current, isIn, press } from './support.js';
+import { isIn } from '../language/support.js';
+import { buttons, current, press } from './support.js';
 
 describe('iclei-lang-switch', () => {
   beforeEach(() => {

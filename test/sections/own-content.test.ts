@@ -1,5 +1,5 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
-import { stubConsole } from '../language/support.js';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { stubConsole, until } from '../language/support.js';
 import './support.js';
 
 type Host = HTMLElement & { shadowRoot: ShadowRoot; updateComplete: Promise<boolean> };
@@ -19,7 +19,7 @@ const clean = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 const place = async (content: ReturnType<typeof html>) => {
   const host = await fixture<Host>(content);
-  await waitUntil(() => host.shadowRoot?.querySelector('.base'), 'never rendered');
+  await until(() => host.shadowRoot?.querySelector('.base'), 'never rendered');
   return host;
 };
 
@@ -112,7 +112,7 @@ describe("a member's own milestones", () => {
   it('stay in the page through a change of language and a move', async () => {
     const host = await withMilestones();
     host.lang = 'ko';
-    await waitUntil(() => host.shadowRoot.querySelector('h2')!.textContent!.includes('길'));
+    await until(() => host.shadowRoot.querySelector('h2')!.textContent!.includes('길'));
     const elsewhere = await fixture(html`<div></div>`);
     elsewhere.append(host);
     host.querySelector('iclei-milestone')!.setAttribute('year', '2000');
@@ -238,7 +238,7 @@ describe('the slots of a section', () => {
         fallback
       </iclei-${name}>`;
       const section = host.firstElementChild as Host;
-      await waitUntil(() => section.shadowRoot?.querySelector('.base'));
+      await until(() => section.shadowRoot?.querySelector('.base'));
       const text = clean(seen(section));
       expect(text).to.contain('Our own words').and.to.contain('How it began');
       expect(text).to.contain('Read more').and.not.to.contain('fallback');

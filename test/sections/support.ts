@@ -1,13 +1,10 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import { languageOf } from '../language/support.js';
+import { isIn } from '../language/support.js';
 import { fontsOf, setFonts } from './fonts.js';
 
 export const sections = ['hero', 'about', 'pillars', 'timeline', 'impact-list'] as const;
 export const elements = [...sections, 'lang-switch'] as const;
-
-/** What is looked for again at once: most of it is there in a moment, a thousand times a run. */
-const soon = { interval: 5, timeout: 10_000 };
 
 /** One element by the last part of its name, in a language, when it has rendered in it. */
 export async function show(name: string, locale = 'en', attributes: Record<string, string> = {}) {
@@ -18,7 +15,7 @@ export async function show(name: string, locale = 'en', attributes: Record<strin
   const place = await fixture<HTMLElement>(html`<div></div>`);
   setFonts(place, locale);
   place.append(element);
-  await waitUntil(() => languageOf(element) === locale, `${name} never showed ${locale}`, soon);
+  await isIn(element, locale);
   await fontsOf(element, locale);
   return element as HTMLElement & { shadowRoot: ShadowRoot };
 }
@@ -37,10 +34,6 @@ export const press = (element: Element, label: string) =>
   buttons(element)
     .find((button) => button.innerText === label)!
     .click();
-
-/** Waits until an element shows a language. */
-export const isIn = (element: Element, locale: string) =>
-  waitUntil(() => languageOf(element) === locale, `never showed ${locale}`, soon);
 
 /** A line of text as it is laid out. */
 export interface Line {
