@@ -1,10 +1,13 @@
 import { nextFrame } from '@open-wc/testing';
 import { sections } from './pages/page.mjs';
 import { expectFine } from './fine.js';
-import { allShow, openHost, openPage, type Host } from './open.js';
+import { allShow, importIn, openHost, openPage, type Host } from './open.js';
 
-const scriptIn = ({ window }: Host, name: string): Promise<{ show(place: Element): void }> =>
-  new window.Function(`return import('/hosts/scripts/${name}.js')`)();
+const showBy = async (name: string, place: Element, host: Host) => {
+  const script = `/hosts/scripts/${name}.js`;
+  const { show } = await importIn<{ show(place: Element): void }>(host, script);
+  show(place);
+};
 
 const templateOf = (document: Document) => {
   const template = document.createElement('template');
@@ -49,8 +52,8 @@ const ways: Record<string, (place: Element, host: Host) => unknown> = {
   'a range': (place, { document }) => {
     place.append(document.createRange().createContextualFragment(sections));
   },
-  "Lit's templates": async (place, host) => (await scriptIn(host, 'lit')).show(place),
-  React: async (place, host) => (await scriptIn(host, 'react')).show(place),
+  "Lit's templates": (place, host) => showBy('lit', place, host),
+  React: (place, host) => showBy('react', place, host),
 };
 
 describe('coming into a page that has the bundle', () => {

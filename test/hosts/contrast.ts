@@ -1,3 +1,5 @@
+import { around } from './open.js';
+
 const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 const known = new Map<string, number[]>();
 
@@ -26,7 +28,7 @@ const luminance = ([red, green, blue]: number[]) => {
  */
 export function contrast(element: Element): number {
   const { getComputedStyle } = element.ownerDocument.defaultView!;
-  for (let place: Element | null = element; place;) {
+  for (let place: Element | null = element; place; place = around(place)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(place);
     if (backgroundImage !== 'none') return Infinity;
     const ground = channels(backgroundColor);
@@ -36,7 +38,6 @@ export function contrast(element: Element): number {
         .sort((one, other) => other - one);
       return (light! + 0.05) / (dark! + 0.05);
     }
-    place = place.assignedSlot ?? place.parentElement ?? (place.getRootNode() as ShadowRoot).host;
   }
   return Infinity;
 }

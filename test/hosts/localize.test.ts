@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { press } from '../sections/support.js';
-import { languageOf } from '../language/support.js';
+import { until } from '../language/support.js';
 import { expectFine } from './fine.js';
-import { allShow, openHost, type Host } from './open.js';
+import { allShow, elementOf, openHost, shows, type Host } from './open.js';
 
 interface HostLocale {
   getLocale(): string;
@@ -16,9 +16,8 @@ const greeting = ({ document }: Host) =>
   document.querySelector('city-greeting')!.shadowRoot?.querySelector('p')?.textContent;
 
 const choose = async (host: Host, label: string, locale: string) => {
-  press(host.document.querySelector('iclei-lang-switch')!, label);
-  const hero = host.document.querySelector('iclei-hero')!;
-  await waitUntil(() => languageOf(hero) === locale, `never showed ${locale}`, { timeout: 9_000 });
+  press(elementOf(host, 'lang-switch'), label);
+  await shows(host, locale);
 };
 
 describe('on a page that uses @lit/localize itself', () => {
@@ -26,14 +25,14 @@ describe('on a page that uses @lit/localize itself', () => {
     for (const order of ['before', 'after']) {
       it(`neither disturbs the other: runtime mode, ${copies} copies, ${order} ours`, async () => {
         const host = await openHost(`runtime-${copies}-${order}`);
-        await waitUntil(() => greeting(host) === 'Hello');
+        await until(() => greeting(host) === 'Hello');
         await theirs(host).setLocale!('fr');
-        await waitUntil(() => greeting(host) === 'Bonjour');
+        await until(() => greeting(host) === 'Bonjour');
         await expectFine(host);
         await choose(host, 'ES', 'es');
         expect(greeting(host)).to.equal('Bonjour');
         await theirs(host).setLocale!('en');
-        await waitUntil(() => greeting(host) === 'Hello');
+        await until(() => greeting(host) === 'Hello');
         await choose(host, 'FR', 'fr');
         // Two changes of the host's own, none of ours.
         expect(theirs(host).statuses).to.deep.equal(['loading', 'ready', 'loading', 'ready']);
@@ -44,7 +43,7 @@ describe('on a page that uses @lit/localize itself', () => {
 
       it(`neither disturbs the other: transform mode, ${copies} copies, ${order} ours`, async () => {
         const host = await openHost(`transform-${copies}-${order}`);
-        await waitUntil(() => greeting(host) === 'Hello');
+        await until(() => greeting(host) === 'Hello');
         await expectFine(host);
         await choose(host, 'ES', 'es');
         await choose(host, 'FR', 'fr');

@@ -1,5 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
-import { languageOf } from '../language/support.js';
+import { isIn, languageOf, until } from '../language/support.js';
 
 /** The elements that say something in a language, by their tags. */
 export const tags = ['lang-switch', 'hero', 'about', 'pillars', 'timeline', 'impact-list'].map(
@@ -43,13 +42,15 @@ function sectionsIn(root: Document | ShadowRoot): HTMLElement[] {
   });
 }
 
+/** What is around an element as a visitor sees it: through slots and out of shadow roots. */
+export const around = ({ assignedSlot, parentElement, parentNode }: Element): Element | null =>
+  assignedSlot ?? parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
+
 /** The language of the place that an element stands in. */
 export function languageAround(element: Element): string | null {
-  for (let node: Node | null = element; node;) {
-    const { assignedSlot, parentNode, host } = node as Partial<Element & ShadowRoot>;
-    const language = (node as Partial<Element>).getAttribute?.('lang');
+  for (let place: Element | null = element; place; place = around(place)) {
+    const language = place.getAttribute('lang');
     if (language) return language;
-    node = assignedSlot ?? parentNode ?? host ?? null;
   }
   return null;
 }
@@ -62,10 +63,7 @@ export async function allShow(host: Host): Promise<void> {
     const sections = host.sections();
     return sections.length > 0 && sections.every(shown);
   };
-  await waitUntil(areDone, 'not all sections show their language', {
-    interval: 10,
-    timeout: 9_000,
-  }).catch((error: Error) => {
+  await until(areDone, 'not all sections show their language').catch((error: Error) => {
     const missing = host.sections().filter((section) => !shown(section));
     throw new Error(
       [error.message, ...missing.map(({ localName }) => localName), ...host.notices].join('; '),
@@ -90,9 +88,7 @@ export async function openPage(url: string, { width = 1024, isLate = false } = {
   frames.add(frame);
   const isLoaded = new Promise((resolve) => (frame.onload = resolve));
   document.body.append(frame);
-  await (isLate
-    ? waitUntil(() => isRead(frame, url), `${url} was never read`, { timeout: 20_000 })
-    : isLoaded);
+  await (isLate ? until(() => isRead(frame, url), `${url} was never read`) : isLoaded);
   const window = frame.contentWindow as unknown as Host['window'];
   return {
     frame,
@@ -110,3 +106,17 @@ export async function openHost(name: string, options?: { width?: number }): Prom
   await allShow(host);
   return host;
 }
+
+/** An element of a page by the last part of its name. */
+export const elementOf = (host: Host, name = 'hero') =>
+  host.document.querySelector<HTMLElement & { shadowRoot: ShadowRoot }>(`iclei-${name}`)!;
+
+/** Waits until an element of a page shows a language. */
+export const shows = (host: Host, locale: string, name = 'hero'): Promise<void> =>
+  isIn(elementOf(host, name), locale).catch((error: Error) => {
+    throw new Error([error.message, ...host.notices].join('; '));
+  });
+
+/** What a script of a page gets by importing a module. */
+export const importIn = <Module>({ window }: Host, address: string): Promise<Module> =>
+  new window.Function('address', 'return import(address)')(address);

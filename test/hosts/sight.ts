@@ -1,4 +1,5 @@
 import { contrast } from './contrast.js';
+import { around } from './open.js';
 
 /** A piece of text that a section has rendered. */
 interface Piece {
@@ -21,12 +22,6 @@ const inherited = [
 
 /** The same, where it is a length: ours grows with its own type. */
 const lengths = ['letterSpacing', 'wordSpacing', 'textIndent'] as const;
-
-/** The element that a visitor sees around another. */
-function around(element: Element): Element | null {
-  const { assignedSlot, parentNode } = element;
-  return assignedSlot ?? (parentNode as ShadowRoot | null)?.host ?? element.parentElement;
-}
 
 function piecesOf(section: Element): Piece[] {
   const document = section.ownerDocument;
@@ -99,9 +94,9 @@ function obstaclesTo({ box: place, element, style }: Piece, box: DOMRect): strin
 export function obstacles(section: HTMLElement): string[] {
   const frame = section.shadowRoot!.querySelector('.frame')!;
   const box = frame.getBoundingClientRect();
-  const [size, around] = [frame, section].map((element) => getComputedStyle(element).fontSize);
+  const [size, ofPage] = [frame, section].map((element) => getComputedStyle(element).fontSize);
   return [
-    ...(size === around ? [] : [`has type of ${size} where the page has ${around}`]),
+    ...(size === ofPage ? [] : [`has type of ${size} where the page has ${ofPage}`]),
     ...obstaclesAround(section, box),
     ...piecesOf(section).flatMap((piece) =>
       obstaclesTo(piece, box).map((obstacle) => `"${piece.text.slice(0, 30)}" ${obstacle}`),

@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { buttons, press } from '../sections/support.js';
-import { languageOf } from '../language/support.js';
+import { languageOf, until } from '../language/support.js';
 import { expectFine } from './fine.js';
-import { openHost, type Host } from './open.js';
+import { elementOf, importIn, openHost, type Host } from './open.js';
 
 const { version } = (await fetch('/package.json').then((response) => response.json())) as {
   version: string;
@@ -56,18 +56,13 @@ interface Copy {
   setLocale(locale: string): void;
 }
 
-/** What a script of the page gets from a copy that is loaded there. */
-const copyIn = ({ window }: Host, address: string): Promise<Copy> =>
-  new window.Function('address', 'return import(address)')(address);
-
 /** The sections of the page that have no language of their own. */
 const following = (host: Host) => host.sections().filter((section) => !section.lang);
 
 const allFollow = (host: Host, locale: string) =>
-  waitUntil(
+  until(
     () => following(host).every((section) => languageOf(section) === locale),
     `not all sections came to show ${locale}`,
-    { timeout: 20_000 },
   );
 
 describe('on a page that has the elements twice', () => {
@@ -75,12 +70,15 @@ describe('on a page that has the elements twice', () => {
     it(`shows all, says once which version is in charge, and takes a language from either: ${name}`, async () => {
       const host = await openHost(name);
       await expectFine(host, notice ? [notice] : []);
-      const [one, another] = [await copyIn(host, copies[0]), await copyIn(host, copies[1])];
+      const [one, another] = [
+        await importIn<Copy>(host, copies[0]),
+        await importIn<Copy>(host, copies[1]),
+      ];
       another.setLocale('es');
       await allFollow(host, 'es');
       one.setLocale('pt');
       await allFollow(host, 'pt');
-      press(host.document.querySelector('iclei-lang-switch')!, 'FR');
+      press(elementOf(host, 'lang-switch'), 'FR');
       await allFollow(host, 'fr');
       expect([one.getLocale(), another.getLocale()]).to.deep.equal(['fr', 'fr']);
     });
@@ -97,6 +95,6 @@ describe('on a page that has the elements twice', () => {
     expect([hero!.title, milestone!.title]).to.deep.equal(['Theirs', 'Theirs']);
     expect(hero!.innerText).to.equal('Notre plan climat');
     expect(milestone!.getBoundingClientRect().height).to.be.above(10);
-    expect(buttons(host.document.querySelector('iclei-lang-switch')!)).to.have.length(7);
+    expect(buttons(elementOf(host, 'lang-switch'))).to.have.length(7);
   });
 });

@@ -1,16 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { aNetwork, elementOf } from './network.js';
+import { elementOf } from '../hosts/open.js';
+import { aNetwork, faults } from './network.js';
 
 describe('without the bundle', () => {
-  for (const fault of [
-    'not found',
-    'server error',
-    'aborted',
-    'cut off',
-    'page',
-    'page that says it is a script',
-    'syntax of tomorrow',
-  ]) {
+  for (const fault of [...faults, 'syntax of tomorrow']) {
     it(`(${fault}) the fallback stays, and so does what was prerendered`, async () => {
       const network = await aNetwork({ bundle: fault });
       const plain = await network.open('french');

@@ -1,20 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { aNetwork, bundleOf, elementOf, shows, until } from './network.js';
-import { textOf } from '../language/support.js';
+import { elementOf, shows, type Host } from '../hosts/open.js';
+import { textOf, until } from '../language/support.js';
 import { buttons } from '../sections/support.js';
-
-const faults = [
-  'not found',
-  'server error',
-  'aborted',
-  'cut off',
-  'page',
-  'page that says it is a script',
-  'script of something else',
-];
+import { aNetwork, bundleOf, faults } from './network.js';
 
 describe('a language that the network does not bring', () => {
-  for (const fault of faults) {
+  for (const fault of [...faults, 'script of something else']) {
     it(`(${fault}) is English with one warning, and comes when the page is online again`, async () => {
       const network = await aNetwork({ languages: fault });
       const host = await network.open('french');
@@ -94,7 +85,7 @@ describe('fifty changes of language while nothing comes', () => {
   const sequence = Array.from({ length: 50 }, (_, index) => codes[(index * 5 + 2) % 7]!);
   const task = () => new Promise((resolve) => setTimeout(resolve));
 
-  const ways: Record<string, (host: Awaited<ReturnType<typeof openLate>>['host']) => unknown> = {
+  const ways: Record<string, (host: Host) => unknown> = {
     'lang of the page': (host) => (code: string) => (host.document.documentElement.lang = code),
     setLocale: async (host) => (await bundleOf(host)).setLocale,
     'the switch': (host) => (code: string) =>

@@ -1,13 +1,18 @@
-import { waitUntil } from '@open-wc/testing';
-import { openPage, type Host } from '../hosts/open.js';
-import { languageOf } from '../language/support.js';
+import { importIn, openPage, type Host } from '../hosts/open.js';
 
-/** What can be wrong with a file: see `server.mjs`. */
-export type Fault = string;
+/** What can be wrong with any file; `server.mjs` knows more for one or the other. */
+export const faults = [
+  'not found',
+  'server error',
+  'aborted',
+  'cut off',
+  'page',
+  'page that says it is a script',
+];
 
 interface Faults {
-  bundle?: Fault;
-  languages?: Fault;
+  bundle?: string;
+  languages?: string;
 }
 
 /** A network of a test's own, which fails as it wants. */
@@ -37,20 +42,6 @@ export async function aNetwork(faults: Faults = {}) {
   return network;
 }
 
-export const elementOf = (host: Host, name = 'hero') =>
-  host.document.querySelector<HTMLElement & { shadowRoot: ShadowRoot }>(`iclei-${name}`)!;
-
-/** Waits for something of a page, however slow the machine is. */
-export const until = (condition: () => boolean | Promise<boolean>, message?: string) =>
-  waitUntil(condition, message, { interval: 10, timeout: 20_000 });
-
-/** Waits until a page's element shows a language. */
-export const shows = (host: Host, locale: string, name = 'hero') =>
-  until(
-    () => languageOf(elementOf(host, name)) === locale,
-    `${name} never showed ${locale}; ${host.notices.join('; ')}`,
-  );
-
 /** What the page's copy of the bundle exports. */
-export const bundleOf = (host: Host): Promise<typeof import('../../src/index.js')> =>
-  host.window.eval(`import(${JSON.stringify(new URL('iclei.js', host.document.URL).href)})`);
+export const bundleOf = (host: Host) =>
+  importIn<typeof import('../../src/index.js')>(host, new URL('iclei.js', host.document.URL).href);

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { expectFine } from '../hosts/fine.js';
-import { openHost, openPage } from '../hosts/open.js';
-import { elementOf, shows, until } from '../networks/network.js';
-import { languageOf } from '../language/support.js';
+import { elementOf, openHost, openPage, shows } from '../hosts/open.js';
+import { languageOf, until } from '../language/support.js';
 
 describe('the bundle on another origin, with the hashes of its files', () => {
   it('shows all, languages included', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { expectFine } from '../hosts/fine.js';
-import { openHost, openPage, tags } from '../hosts/open.js';
-import { shows, until } from '../networks/network.js';
+import { elementOf, openHost, openPage, shows, tags } from '../hosts/open.js';
+import { until } from '../language/support.js';
 import { press } from '../sections/support.js';
 
 const styleIn = (section: Element) => section.shadowRoot!.querySelector('style');
@@ -18,7 +18,7 @@ describe('under a strict policy', () => {
       // What was prerendered has its styles beside its words.
       await until(() => host.sections().every((section) => !styleIn(section)));
       await expectFine(host);
-      const choices = host.document.querySelector('iclei-lang-switch')!;
+      const choices = elementOf(host, 'lang-switch');
       for (const [label, locale] of [
         ['ES', 'es'],
         ['ENG', 'en'],

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openHost } from '../hosts/open.js';
-import { shows } from '../networks/network.js';
+import { elementOf, openHost, shows } from '../hosts/open.js';
 import { press } from '../sections/support.js';
 
 /** Stores so much that nothing more fits. */
@@ -22,7 +21,7 @@ describe('a switch that remembers', () => {
       fill(localStorage);
       expect(() => localStorage.setItem('iclei-lang:', 'es')).to.throw();
       const host = await openHost('persistent');
-      press(host.document.querySelector('iclei-lang-switch')!, 'ES');
+      press(elementOf(host, 'lang-switch'), 'ES');
       await shows(host, 'es');
       expect(Object.keys(localStorage)).to.deep.equal(['full']);
       expect(host.notices).to.deep.equal([]);
