@@ -17,18 +17,6 @@ const { values } = parseArgs({
 });
 const chosen = values.engine ?? engines;
 
-/** Gives pages named so as `npx elements prerender` writes them. The build has made what does it. */
-const prerendered = {
-  name: 'prerendered',
-  async transform({ path, body }) {
-    if (!path.endsWith('.prerendered.html')) {
-      return undefined;
-    }
-    const { prerender } = await import('../dist/prerender.js');
-    return { body: await prerender(body) };
-  },
-};
-
 export default {
   rootDir: root,
   files: ['test/**/*.test.ts'],
@@ -43,7 +31,6 @@ export default {
   nodeResolve: true,
   middleware: [hosts(), networks()],
   plugins: [
-    prerendered,
     esbuildPlugin({
       ts: true,
       target: 'es2022',

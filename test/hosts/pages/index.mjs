@@ -1,5 +1,6 @@
 import { pages as security } from '../../security/pages.mjs';
 import { documents } from './documents.mjs';
+import { later } from './later.mjs';
 import { localize } from './localize.mjs';
 import { page } from './page.mjs';
 import { places } from './places.mjs';
@@ -14,6 +15,7 @@ import { twice } from './twice.mjs';
 export const pages = {
   plain: { html: page() },
   ...documents,
+  ...later,
   ...localize,
   ...places,
   ...scripts,

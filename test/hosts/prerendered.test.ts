@@ -1,0 +1,42 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { until } from '../language/support.js';
+import { press } from '../sections/support.js';
+import { expectFine } from './fine.js';
+import { elementOf, openPage, shows, tags } from './open.js';
+
+/** What a visitor sees of a section: where it stands, and what it says. */
+function seen(section: Element) {
+  const copy = document.createElement('div');
+  copy.innerHTML = section.shadowRoot!.innerHTML;
+  copy.querySelectorAll('style').forEach((style) => style.remove());
+  const { left, top, width, height } = section.getBoundingClientRect();
+  return {
+    place: [left, top, width, height].map((value) => Math.round(value)),
+    text: copy.textContent.replaceAll(/\s+/g, ' ').trim(),
+  };
+}
+
+describe('a prerendered page', () => {
+  it('has its words before any script, looks the same after it, and works like any other', async () => {
+    const host = await openPage('/hosts/prerendered', { width: 700 });
+    const sections = host.sections();
+    const before = sections.map(seen);
+    expect(before).to.have.length(tags.length);
+    for (const [index, { text, place }] of before.entries()) {
+      expect(text, tags[index]).not.to.equal('');
+      expect(place[3], tags[index]).to.be.above(20);
+    }
+    expect(before[2]!.text).to.contain('イクレイとは');
+    host.window.dispatchEvent(new Event('arrive'));
+    await until(
+      () => sections.every(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets.length > 0),
+      'was never taken over',
+    );
+    await nextFrame();
+    expect(sections.map(seen)).to.deep.equal(before);
+    await expectFine(host);
+    press(elementOf(host, 'lang-switch'), 'ES');
+    await shows(host, 'es');
+    await shows(host, 'es', 'pillars');
+  });
+});
