@@ -1,4 +1,4 @@
-export type Engine = 'chromium' | 'firefox' | 'webkit';
+type Engine = 'chromium' | 'firefox' | 'webkit';
 
 const isFirefox = navigator.userAgent.includes('Firefox/');
 const isChromium = navigator.userAgent.includes('Chrome/');

@@ -19,7 +19,7 @@ export const tags: Record<string, string> = {
 export const isKnown = (tag: string): boolean => tags[tag] !== 'en' || /^en/.test(tag);
 
 /** The slot that a part is shown in: the first of its name in its parent's shadow. */
-export function slotOf(part: Part): Part | undefined {
+function slotOf(part: Part): Part | undefined {
   const root = part.parent?.root;
   const name = part.attributes.get('slot') ?? '';
   if (!root || part.tag === '#root') return undefined;

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { page } from '../hosts/pages/page.mjs';
 
-/** The policies that SECURITY.md recommends, in its order. */
-export const [scripts, oneLit, twoLits, anotherHost, prerenderedStyles] = [
+const policies = [
   ...readFileSync('SECURITY.md', 'utf8').matchAll(/^Content-Security-Policy: (.*)$/gm),
 ].map(([, policy]) => policy);
+
+/** The policies that SECURITY.md recommends, in its order. */
+const [scripts, oneLit, twoLits, anotherHost, prerenderedStyles, ...others] = policies;
+export { scripts, oneLit, twoLits, anotherHost, prerenderedStyles };
+
+if (!prerenderedStyles || others.length > 0) {
+  throw new Error('A policy of SECURITY.md has no name here, and so no test.');
+}
 
 /** A page that its server sends with a policy. */
 export const under = (policy, html = page()) => ({
