@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -8,6 +7,7 @@ import {
   english,
   integrity,
   packageVersion,
+  version,
   weigh,
 } from './src/bundle/files.mjs';
 import { retryableCatalogues, withLanguage } from './src/bundle/languages.mjs';
@@ -19,8 +19,6 @@ import {
   shortenPrivateProperties,
 } from './src/bundle/shorten.mjs';
 import { targetLocales } from './xliff/read.mjs';
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const doors = ['index', 'hero', 'about', 'pillars', 'timeline', 'impact-list', 'lang-switch'];
 
@@ -55,8 +53,8 @@ const shorten = () => [
 
 /**
  * @param {object} [options]
- * @param {boolean} [options.isDraft] whether it is for a look at texts that nobody publishes, and
- *   sooner there than small.
+ * @param {boolean} [options.isDraft] whether it is for a look at texts that nobody publishes: it is
+ *   made sooner, and larger.
  * @param {string} [options.locale] a language to put into it.
  */
 const bundle = ({ isDraft = false, locale } = {}) => ({

@@ -20,9 +20,10 @@ export const clean = () => ({
   buildStart: () => rmSync('dist', { recursive: true, force: true }),
 });
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** The version of package.json. */
+export const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Puts the version of package.json in. */
+/** Puts the version in. */
 export const packageVersion = () => ({
   name: 'package-version',
   load: (id) =>
