@@ -19,6 +19,8 @@ export interface Listener extends Element {
 }
 
 const listeners = new Set<Listener>();
+/** Few of many: a page of a thousand sections has a switch or two. */
+const followers = new Set<Listener>();
 let observer: MutationObserver | undefined;
 
 /** Tells an element, from now on, of whatever may change its language. */
@@ -30,6 +32,9 @@ export function listen(element: Listener): void {
     addEventListener('iclei-choice', refresh);
   }
   listeners.add(element);
+  if (element.sectionsHaveMoved) {
+    followers.add(element);
+  }
   follow(element);
   tellOfMove();
 }
@@ -55,11 +60,12 @@ export function listenToChildren(element: Listener, attribute: string): void {
 /** Stops telling an element. */
 export function unlisten(element: Listener): void {
   listeners.delete(element);
+  followers.delete(element);
   tellOfMove();
 }
 
 function tellOfMove(): void {
-  listeners.forEach((listener) => listener.sectionsHaveMoved?.());
+  followers.forEach((follower) => follower.sectionsHaveMoved?.());
 }
 
 function changed(records: readonly MutationRecord[]): void {
@@ -77,18 +83,20 @@ function changed(records: readonly MutationRecord[]): void {
   }
 }
 
-let due = 0;
+let isDue = false;
 
 // Called by events, whose arguments mean nothing here.
 const refreshAll = () => {
-  due++;
+  if (isDue) {
+    return;
+  }
+  isDue = true;
   queueMicrotask(() => {
     // Once for all the slots that change together, and before anything is painted.
-    if (!--due) {
-      // What is in another slot now may be in roots that nothing was in before.
-      listeners.forEach(follow);
-      refresh();
-    }
+    isDue = false;
+    // What is in another slot now may be in roots that nothing was in before.
+    listeners.forEach(follow);
+    refresh();
   });
 };
 

@@ -31,7 +31,7 @@ describe('iclei-lang-switch for a part of the page', () => {
       </div>
     `);
     const [element, french, spanish] = page.children as unknown as [Element, Element, Element];
-    const marks = (label: string) => waitUntil(() => current(element)[0] === label, label);
+    const marks = (label: string) => until(() => current(element)[0] === label, label);
     await marks('ENG');
     french.innerHTML = '<div id="part"><iclei-about></iclei-about></div>';
     await marks('FR');
