@@ -17,7 +17,8 @@ describe('under styles that are not made for it', () => {
 
   it('renders below the fold, and shows all where it has a size: content-visibility', async () => {
     const host = await openHost('content-visibility', { width: 1280 });
-    // WebKit gives what it leaves out no size, and in a frame goes on doing so after a scroll.
+    // WebKit shows nothing of what takes the place of a slot in the shadow root of an element that has
+    // the property itself, whoever's element it is. Around it, the property does no harm.
     if (engine !== 'webkit') await expectFine(host);
   });
 

@@ -82,6 +82,12 @@ export const styles = {
       ),
     }),
   },
+  'content-visibility-around': {
+    html: page({
+      head: style('main > div { content-visibility: auto; contain-intrinsic-size: auto 500px }'),
+      content: sections.replace(/^ {2}<(iclei-[\w-]+)[^]*?<\/\1>/gm, '<div>$&</div>'),
+    }),
+  },
   'strict-containment': { html: inside('contain: layout style paint') },
   'flex-row': { html: inside('display: flex; flex-wrap: wrap; align-items: center') },
   'grid-of-content': { html: inside('display: grid; justify-items: start; align-items: center') },
