@@ -38,7 +38,7 @@ export const styles = css`
 
   dd {
     font-size: var(--_size-figure);
-    line-height: var(--_leading-heading);
+    line-height: calc(var(--_leading-heading) + var(--_air, 0) * 0.75);
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
   }
