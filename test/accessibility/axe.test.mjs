@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { alarmsOfAxe, withoutAlarms } from './alarms.mjs';
 import { look, looks } from './looks.mjs';
-import { browserWithPages, languages, pathsIn, showsLanguage, themePaths } from './pages.mjs';
+import { browserWithPages, chooseLanguage, languages, pathsIn, themePaths } from './pages.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
@@ -38,8 +38,7 @@ describe('axe', () => {
   for (const language of languages) {
     for (const path of pathsIn(language)) {
       it(`has nothing against /${path} in any colours, width and size of text`, async () => {
-        const { page } = await browser.open(path, undefined, 'load');
-        await showsLanguage(page, language);
+        const { page } = await browser.open(path, language);
         await page.evaluate(axe);
         for (const each of looks) await check(page, each, path);
         await page.close();
@@ -49,14 +48,10 @@ describe('axe', () => {
 
   for (const path of themePaths) {
     it(`has nothing against /${path} in any language, light and dark`, async () => {
-      const { page } = await browser.open(path, undefined, 'load');
+      const { page } = await browser.open(path, 'en');
       await page.evaluate(axe);
       for (const language of languages) {
-        await page.evaluate(
-          (locale) => import('/iclei/iclei.js').then(({ setLocale }) => setLocale(locale)),
-          language,
-        );
-        await showsLanguage(page, language);
+        await chooseLanguage(page, language);
         for (const scheme of ['light', 'dark']) {
           await check(page, { scheme, width: 1280 }, `${path} in ${language}`);
         }

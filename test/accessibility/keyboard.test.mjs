@@ -64,8 +64,7 @@ describe('with a keyboard alone a visitor', () => {
   const browser = browserWithPages();
 
   const open = async (path, language, width) => {
-    const { page } = await browser.open(path, undefined, 'load');
-    await showsLanguage(page, language);
+    const { page } = await browser.open(path, language);
     await look(page, { scheme: 'light', width });
     return page;
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { browserWithPages, showsLanguage } from './pages.mjs';
+import { browserWithPages, chooseLanguage } from './pages.mjs';
 
 /** What moves by its styles, and for how many seconds, whether or not it has moved. It runs in the page. */
 const moving = () => {
@@ -41,15 +41,11 @@ describe('what moves', () => {
     ],
   ]) {
     it(what, async () => {
-      const { page } = await browser.open(
-        '',
-        (tab) => tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: motion }]),
-        'load',
+      const { page } = await browser.open('', 'en', (tab) =>
+        tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: motion }]),
       );
-      await showsLanguage(page, 'en');
       assert.deepEqual(await page.evaluate(moving), expected);
-      await page.evaluate(() => import('/iclei/iclei.js').then(({ setLocale }) => setLocale('fr')));
-      await showsLanguage(page, 'fr');
+      await chooseLanguage(page, 'fr');
       assert.deepEqual(await page.evaluate(moving), expected);
       const started = await page.evaluate(
         () =>

@@ -115,9 +115,6 @@ function pageAt(address) {
   return Object.hasOwn(variants, variant) ? page(variant, language) : demonstrationAt(address);
 }
 
-/** A browser, and the pages of this file beside those of the demonstration. */
-export const browserWithPages = () => demonstration(() => serve({ port: 0, pages: pageAt }));
-
 /** The paths of all pages that an engine looks at in a language. */
 export const pathsIn = (language) => [
   ...Object.keys(variants).map((variant) => `${variant}/${language}/`),
@@ -137,3 +134,25 @@ export const showsLanguage = (tab, language) =>
     { timeout: 60_000 },
     language,
   );
+
+/** Chooses a language for the page as its scripts would, and waits until every section shows it. */
+export async function chooseLanguage(tab, language) {
+  await tab.evaluate(
+    (locale) => import('/iclei/iclei.js').then(({ setLocale }) => setLocale(locale)),
+    language,
+  );
+  await showsLanguage(tab, language);
+}
+
+/** A browser that opens the pages of this file, beside those of the demonstration. */
+export function browserWithPages() {
+  const browser = demonstration(() => serve({ port: 0, pages: pageAt }));
+  return {
+    /** Opens a page, and gives it when every section shows its language. */
+    async open(path, language, prepare) {
+      const opened = await browser.open(path, prepare, 'load');
+      await showsLanguage(opened.page, language);
+      return opened;
+    },
+  };
+}

@@ -4,7 +4,7 @@ import { before, describe, it } from 'node:test';
 import { pathOf } from '../../site/page.mjs';
 import { locales } from '../../site/locales.mjs';
 import { readOut } from './accessibility-tree.mjs';
-import { browserWithPages, showsLanguage } from './pages.mjs';
+import { browserWithPages } from './pages.mjs';
 
 /** The pages that are read out: their path, the language of the sections, and what is to be heard. */
 const pages = [
@@ -34,8 +34,7 @@ describe('a screen reader', () => {
 
   before(async () => {
     for (const [path, language, title] of pages) {
-      const { page } = await browser.open(path, undefined, 'load');
-      await showsLanguage(page, language);
+      const { page } = await browser.open(path, language);
       const sections = await readOut(page);
       for (const element of elements) {
         heard[element].push(`== ${title}\n\n${sections[element].join('\n')}\n`);

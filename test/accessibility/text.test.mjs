@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { spaceText, unreadable } from './layout.mjs';
 import { look } from './looks.mjs';
-import { browserWithPages, languages, pathsIn, showsLanguage } from './pages.mjs';
+import { browserWithPages, languages, pathsIn } from './pages.mjs';
 
 const sizes = [320, 768, 1280].flatMap((width) =>
   [100, 200].map((size) => ({ scheme: 'light', width, size })),
@@ -14,8 +14,7 @@ describe('a visitor with large or spaced text', () => {
   for (const language of languages) {
     for (const path of pathsIn(language)) {
       it(`reads all of /${path} without scrolling sideways`, async () => {
-        const { page, problems } = await browser.open(path, undefined, 'load');
-        await showsLanguage(page, language);
+        const { page, problems } = await browser.open(path, language);
         const found = [];
         const check = async (each, how) => {
           await look(page, each);
