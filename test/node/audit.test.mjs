@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
+import { listen } from '../listen.mjs';
 
 const advisory = {
   id: 1,
@@ -15,16 +15,15 @@ const advisory = {
 
 describe('the audit of what is published', () => {
   let answer;
-  const server = createServer((request, response) => {
-    const [status, body] = request.method === 'POST' ? answer : [404, {}];
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(body));
+  let registry;
+  before(async () => {
+    registry = await listen((request, response) => {
+      const [status, body] = request.method === 'POST' ? answer : [404, {}];
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(body));
+    });
   });
-  before(() => new Promise((resolve) => server.listen(0, 'localhost', resolve)));
-  after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  after(() => registry.close());
 
   /** What the program says, and how it ends, when the registry gives an answer. */
   const audit = async (status, body) => {
@@ -32,7 +31,7 @@ describe('the audit of what is published', () => {
     const program = spawn(process.execPath, ['test/audit.mjs'], {
       env: {
         ...process.env,
-        npm_config_registry: `http://localhost:${server.address().port}`,
+        npm_config_registry: registry.url,
         npm_config_fetch_retries: '0',
       },
     });

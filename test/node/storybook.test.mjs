@@ -1,31 +1,23 @@
 import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { before, describe, it } from 'node:test';
 import sirv from 'sirv';
 import { readTokens } from '../../src/design/tokens.mjs';
 import { criteria, statements } from '../../stories/conformance.mjs';
+import { listen } from '../listen.mjs';
 import { demonstration } from './support.mjs';
 
 /** Builds Storybook and serves it as a site would that publishes it. */
 async function start() {
   execSync('npx storybook build --quiet', { stdio: 'pipe' });
   const answer = sirv('storybook-static');
-  const server = createServer((request, response) =>
+  return listen((request, response) =>
     answer(request, response, () => {
       response.writeHead(404);
       response.end();
     }),
   );
-  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
-  return {
-    url: `http://localhost:${server.address().port}/`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
 }
 
 /** What is said on purpose: by stories that show what a wrong page gets, and by Storybook of itself. */

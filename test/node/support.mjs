@@ -57,6 +57,14 @@ export const shows = (page, heading) =>
     (expected) =>
       document.querySelector('iclei-about').shadowRoot?.querySelector('[part~=heading]')
         ?.textContent === expected,
-    { timeout: 5000 },
+    { timeout: 30_000 },
     heading,
+  );
+
+/** Presses the choice of a language on a switch of the page. */
+export const press = (page, language, selector = 'iclei-lang-switch') =>
+  page.$eval(
+    selector,
+    ({ shadowRoot }, code) => shadowRoot.querySelector(`button[lang="${code}"]`).click(),
+    language,
   );

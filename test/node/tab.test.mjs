@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { demonstration, headingOf, shows } from './support.mjs';
+import { demonstration, headingOf, press, shows } from './support.mjs';
 
 const french = 'Qui nous sommes';
-
-/** Presses a choice of the page's switch. */
-const press = (page, label) =>
-  page.$eval(
-    'iclei-lang-switch',
-    ({ shadowRoot }, text) =>
-      [...shadowRoot.querySelectorAll('button')]
-        .find(({ innerText }) => innerText === text)
-        .click(),
-    label,
-  );
 
 /** Waits for what the page itself cannot. */
 async function until(condition) {
@@ -52,7 +41,7 @@ describe("a visitor's tab", () => {
     const { page, problems } = await demo.open('', undefined, 'load');
     await shows(page, 'Who we are');
     await page.setOfflineMode(true);
-    await press(page, 'FR');
+    await press(page, 'fr');
     await until(() => problems.some((problem) => problem.includes('could not be loaded')));
     await shows(page, 'Who we are');
     await page.setOfflineMode(false);
@@ -63,7 +52,7 @@ describe("a visitor's tab", () => {
   it('that comes back to the page finds it as it was, and it still follows', async () => {
     const { page, problems } = await demo.open('fr/', watchShow, 'load');
     await shows(page, french);
-    await press(page, 'ES');
+    await press(page, 'es');
     await shows(page, 'Quiénes somos');
     await page.goto(`${demo.url}ja/`, { waitUntil: 'load' });
     await page.goBack({ waitUntil: 'load' });
@@ -75,7 +64,7 @@ describe("a visitor's tab", () => {
       [true, null],
     );
     await shows(page, 'Quiénes somos');
-    await press(page, 'PT');
+    await press(page, 'pt');
     await shows(page, 'Quem somos');
     await page.$eval('iclei-about', (about) => (about.lang = 'ko'));
     await shows(page, '이클레이 소개');
@@ -109,7 +98,7 @@ describe("a visitor's tab", () => {
     await turn('active');
     // A page in the background has no frames to wait for.
     await until(async () => (await headingOf(page)) === french);
-    await press(page, 'ES');
+    await press(page, 'es');
     await until(async () => (await headingOf(page)) === 'Quiénes somos');
     await page.close();
   });

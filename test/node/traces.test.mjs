@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { describe, it } from 'node:test';
 import sirv from 'sirv';
 import { serve } from '../../site/server.mjs';
+import { listen } from '../listen.mjs';
 import { demonstration } from './support.mjs';
 import { choose, everything, session } from './visit.mjs';
 
@@ -48,16 +48,11 @@ const serveElsewhere = async () => {
     },
   });
   const asked = [];
-  const server = createServer((request, response) => {
+  const server = await listen((request, response) => {
     asked.push(request.headers);
     files(request, response);
   });
-  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { url: `http://localhost:${server.address().port}`, asked, close };
+  return { ...server, asked };
 };
 
 /** Notes what the page asks the browser about itself and the visitor. */
@@ -104,7 +99,7 @@ describe('a visit to a page with everything', () => {
     const headers = new Map();
     const record = (request) => headers.set(new URL(request.url()).pathname, request.headers());
     const { page } = await demo.open('', (tab) => tab.on('request', record), 'load');
-    await choose(page, 'page', 2, 'iclei-about');
+    await choose(page, 'page', 'fr', 'iclei-about');
     const [, catalogue] = [...headers].find(([path]) => path.startsWith('/iclei/locales/fr-'));
     assert.equal(headers.get('/iclei/iclei.js').referer, demo.url);
     assert.equal(catalogue.referer, `${demo.url}iclei/iclei.js`);
@@ -113,20 +108,20 @@ describe('a visit to a page with everything', () => {
 
   it('sends no cookie to a host that has the bundle for several sites, and takes none', async () => {
     const elsewhere = await serveElsewhere();
-    pages['/elsewhere/'] = everything('').replace('/iclei/iclei.js', `${elsewhere.url}/iclei.js`);
+    pages['/elsewhere/'] = everything('').replace('/iclei/iclei.js', `${elsewhere.url}iclei.js`);
     // Another port is another origin, but cookies make no difference between ports.
     const { page } = await demo.open(
       'elsewhere/',
       (tab) => tab.setCookie({ name: 'visitor', value: '1', url: demo.url }),
       'load',
     );
-    await choose(page, 'page', 2, 'iclei-about');
+    await choose(page, 'page', 'fr', 'iclei-about');
     assert.equal(await page.evaluate(() => document.cookie), 'visitor=1');
     assert.ok(elsewhere.asked.length > 2);
     for (const { cookie, referer } of elsewhere.asked) {
       assert.equal(cookie, undefined);
       // The page's origin alone, or the bundle's own address.
-      assert.ok([demo.url, `${elsewhere.url}/iclei.js`].includes(referer), referer);
+      assert.ok([demo.url, `${elsewhere.url}iclei.js`].includes(referer), referer);
     }
     await page.deleteCookie({ name: 'visitor', url: demo.url });
     await page.close();
@@ -144,9 +139,9 @@ describe('a visit to a page with everything', () => {
   it('leaves the choices of the visitor and nothing more with persist', async () => {
     const { page } = await demo.open('persist/', undefined, 'load');
     assert.deepEqual(await stored(page), nothing);
-    await choose(page, 'page', 2, 'iclei-about');
+    await choose(page, 'page', 'fr', 'iclei-about');
     assert.deepEqual(await stored(page), { ...nothing, local: { 'iclei-lang:': 'fr' } });
-    await choose(page, 'part', 5, 'iclei-timeline');
+    await choose(page, 'part', 'ja', 'iclei-timeline');
     await session(page);
     const local = { 'iclei-lang:': 'zh-Hans', 'iclei-lang:history': 'zh-Hans' };
     assert.deepEqual(await stored(page), { ...nothing, local });

@@ -1,6 +1,6 @@
 /** A page with everything, and a visit to it. */
-
-const languages = ['ENG', 'ES', 'FR', 'PT', 'KR', 'JP', 'CN'];
+import { locales } from '../../site/locales.mjs';
+import { press } from './support.mjs';
 
 /** All elements, with all that they take. */
 export const everything = (persist) => `<!doctype html>
@@ -36,30 +36,22 @@ export const everything = (persist) => `<!doctype html>
 </html>`;
 
 /** Presses a choice and waits until the sections that it is for are in its language. */
-export const choose = async (page, id, index, section) => {
-  const lang = await page.$eval(
-    `#${id}`,
-    ({ shadowRoot }, place) => {
-      const button = shadowRoot.querySelectorAll('button')[place];
-      button.click();
-      return button.lang;
-    },
-    index,
-  );
+export const choose = async (page, id, language, section) => {
+  await press(page, language, `#${id}`);
   await page.waitForFunction(
     (name, expected) =>
       document.querySelector(name).shadowRoot.querySelector('section').lang === expected,
     {},
     section,
-    lang,
+    language,
   );
 };
 
 /** Whatever a visitor, the page and the machine can do. */
 export const session = async (page) => {
-  for (const index of languages.keys()) {
-    await choose(page, 'part', index, 'iclei-timeline');
-    await choose(page, 'page', index, 'iclei-about');
+  for (const { code } of locales) {
+    await choose(page, 'part', code, 'iclei-timeline');
+    await choose(page, 'page', code, 'iclei-about');
   }
   for (const colors of ['dark', 'light']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colors }]);

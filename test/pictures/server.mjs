@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { listen } from '../listen.mjs';
 import { scenes } from './scenes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -63,15 +63,7 @@ export default async function serve() {
   if (!existsSync(`${root}dist/cdn/iclei.js`)) {
     throw new Error('There is nothing to picture yet: npm run build makes it.');
   }
-  return new Promise((resolve, reject) => {
-    const server = createServer(answer);
-    server.on('error', reject);
-    server.listen(0, 'localhost', () => {
-      process.env.PICTURES_URL = `http://localhost:${server.address().port}/`;
-      resolve(() => {
-        server.closeAllConnections();
-        server.close();
-      });
-    });
-  });
+  const { url, close } = await listen(answer);
+  process.env.PICTURES_URL = url;
+  return close;
 }
