@@ -8,36 +8,34 @@ import { forgetResults, readResults } from './results.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const totals = { passed: 0, failed: 0 };
 
-function run(title, command) {
+/** @returns {number | null} how the command ended: 0 if all is well. */
+function run(title, command, outcomes = { 0: 'passed' }) {
   console.log(`\n── ${title}`);
   const start = performance.now();
   const { status } = spawnSync(command, { cwd: root, shell: true, stdio: 'inherit' });
-  console.log(
-    `── ${title}: ${status === 0 ? 'passed' : 'FAILED'}, ${Math.round((performance.now() - start) / 1000)} s`,
-  );
-  return status === 0;
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(`── ${title}: ${outcomes[status] ?? 'FAILED'}, ${seconds} s`);
+  return status;
 }
 
 /** A step that passes or fails as a whole, and counts as one. */
 function check(title, command) {
-  const passed = run(title, command);
+  const passed = run(title, command) === 0;
   totals[passed ? 'passed' : 'failed'] += 1;
   return passed;
 }
 
 /** A step that counts only if somebody outside has answered. */
 function ask(title, command, unanswered) {
-  console.log(`\n── ${title}`);
-  const { status } = spawnSync(command, { cwd: root, shell: true, stdio: 'inherit' });
+  const outcomes = { 0: 'passed', [unanswered]: 'NOT ANSWERED, not counted' };
+  const status = run(title, command, outcomes);
   if (status !== unanswered) totals[status === 0 ? 'passed' : 'failed'] += 1;
-  const result = { 0: 'passed', [unanswered]: 'NOT ANSWERED, not counted' }[status] ?? 'FAILED';
-  console.log(`── ${title}: ${result}`);
 }
 
 /** A step with tests of its own, each of which counts. */
 function tests(title, name, command) {
   forgetResults(name);
-  const ok = run(title, command);
+  const ok = run(title, command) === 0;
   const { passed, failed } = readResults(name);
   totals.passed += passed;
   // A runner that fails without a failed test, or runs no test at all, has failed.
