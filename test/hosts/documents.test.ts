@@ -1,14 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { groundOf } from '../language/support.js';
 import { expectFine } from './fine.js';
 import { allShow, openHost, openPage, type Host } from './open.js';
 
 /** Puts what a page has as sections into another place. */
 const move = (host: Host, place: Element) => place.append(...host.sections());
-
-/** The styles that a section's text has, which it could lose on the way. */
-const ground = (section: Element) =>
-  section.ownerDocument.defaultView!.getComputedStyle(section.shadowRoot!.querySelector('.base')!)
-    .backgroundColor;
 
 describe('in a document of another kind', () => {
   for (const name of ['xhtml', 'quirks-mode', 'html-of-1997']) {
@@ -47,7 +43,7 @@ describe('moved from one document to another', () => {
     other.document.querySelector('#place')!.append(about);
     await allShow(other);
     expect(other.notices).to.deep.equal([]);
-    expect(ground(about)).to.not.equal('rgba(0, 0, 0, 0)');
+    expect(groundOf(about)).to.not.equal('rgba(0, 0, 0, 0)');
   });
 
   it('takes the language of the document that it has come to', async () => {

@@ -1,12 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/about.js';
-import { isIn } from './support.js';
-
-/** The ground of a section, which comes from its styles alone. */
-const groundOf = (section: Element) => {
-  const base = section.shadowRoot!.querySelector('.base')!;
-  return section.ownerDocument.defaultView!.getComputedStyle(base).backgroundColor;
-};
+import { groundOf, isIn } from './support.js';
 
 describe('an element that moves to another document', () => {
   it('keeps its styles there, on the way back, and through a template', async () => {

@@ -40,6 +40,12 @@ export const textOf = (element: Element): string => {
 export const languageOf = (element: Element): string | null | undefined =>
   element.shadowRoot?.querySelector('section, nav')?.getAttribute('lang');
 
+/** The ground of a section, which comes from its styles alone. */
+export const groundOf = (section: Element): string => {
+  const base = section.shadowRoot!.querySelector('.base')!;
+  return section.ownerDocument.defaultView!.getComputedStyle(base).backgroundColor;
+};
+
 /** Waits for a condition, however slow the machine is; most of them are met in a moment. */
 export const until = (condition: () => unknown, message?: string): Promise<void> =>
   waitUntil(condition, message, { interval: 5, timeout: 20_000 });
