@@ -8,6 +8,8 @@ import { PrerenderError, problemAt, type Problem } from './problem.js';
 import { readPage, type Page } from './read.js';
 import { editsOf } from './section.js';
 
+let languages: Promise<unknown> | undefined;
+
 /** How a page is prerendered. */
 export interface PrerenderOptions {
   /**
@@ -50,7 +52,8 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     throw new PrerenderError(page.problems);
   }
   // All of them: a fallback that has lost its mark may be in a language that the page had before.
-  await Promise.all(locales.map(({ code }) => Promise.resolve(load(code))));
+  // Once for all pages: one that is rendered beside the first waits for the same.
+  await (languages ??= Promise.all(locales.map(({ code }) => Promise.resolve(load(code)))));
 
   const sections = page.ours.filter(({ name }) => sectionNames.includes(name));
   const place = { source, page, lang };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { prerender, PrerenderError, styleHashes } from '../../dist/prerender.js';
@@ -31,6 +32,19 @@ async function problemsOf(html, options = {}) {
 }
 
 describe('the language of a prerendered section', () => {
+  it('is there for all pages that are rendered side by side, from the first on', () => {
+    // In a process of its own, in which no page has been rendered yet.
+    const script = `
+      import { prerender } from './dist/prerender.js';
+      const page = '<html lang="ja"><iclei-about></iclei-about>';
+      console.log((await Promise.all([page, page].map((html) => prerender(html)))).join(''));`;
+    const html = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    });
+    assert.deepEqual(languagesIn(html), ['ja', 'ja']);
+    assert.equal(html.match(/イクレイとは/g).length, 2);
+  });
+
   for (const [html, lang, expected] of [
     ['<html lang="fr"><iclei-about></iclei-about>', undefined, ['fr']],
     ['<html lang="fr"><p lang="es">a</p><iclei-about></iclei-about>', undefined, ['fr']],
