@@ -40,6 +40,8 @@ const answers = {
     [/"\."===e\[1\]\?\w:/, ''],
     [/else t\.startsWith\(o\)&&\(.+?\)\);/, ''],
     [/1===r\.type\?(i=new r\.ctor\([^)]+\)):6===r\.type&&\(.+?\)\)/, '$1'],
+    // Values in comments.
+    [/;else\{let t=-1;for\(.+?t\+=o\.length-1\}/, ';'],
     // Directives.
     [/let h=void 0!==e\?s\._\$Co.+?,i\}/, 'return i}'],
   ],

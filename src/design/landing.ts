@@ -4,7 +4,8 @@
  * keep in its place, if anything, what has a height already.
  */
 export function stayAtTarget(change: () => void): void {
-  const target = document.querySelector(':target');
+  // To look through the whole page for each section takes as long as to render it.
+  const target = location.hash ? document.querySelector(':target') : null;
   const topOf = () => target?.getBoundingClientRect().top ?? NaN;
   const top = topOf();
   change();

@@ -61,6 +61,11 @@ function scaleTargets(scale) {
   const [first, last] = [scale.memory.ours[0], scale.memory.ours.at(-1)];
   return [
     [
+      `First render of ${most} of each, script, in terms of Lit alone`,
+      1.5,
+      inTermsOf('render', 'lit-alone'),
+    ],
+    [
       `Change of language of ${most} of each, in terms of Lit alone`,
       1.5,
       inTermsOf('change', 'lit-alone'),
