@@ -1,6 +1,6 @@
 /** How a page loads: each variant once in each round, in an order of chance, in a browser without cache. */
 import { phone } from './conditions.mjs';
-import { readNotes, watch } from './page/watch.mjs';
+import { isPaintNoted, readNotes, watch } from './page/watch.mjs';
 import { shuffled } from './statistics.mjs';
 
 /** What is measured, with its unit. Less is better. */
@@ -47,7 +47,16 @@ function catalogueDelay(times) {
 }
 
 /** What runs in the page and is no script of it. */
-const notScript = ['(root)', '(program)', '(idle)', 'watch', 'look', 'textOf', 'readNotes'];
+const notScript = [
+  '(root)',
+  '(program)',
+  '(idle)',
+  'watch',
+  'look',
+  'textOf',
+  'isPaintNoted',
+  'readNotes',
+];
 
 /**
  * The time in scripts, by samples. What Chromium itself counts as script time leaves out promises that
@@ -104,6 +113,7 @@ export async function openOnce(
       const missing = await page.evaluate(() => window.bench.missing);
       throw new Error(`${url} never shows ${JSON.stringify(missing.slice(0, 3))}.`);
     }
+    await page.waitForFunction(isPaintNoted, { polling: 50, timeout: 20_000 });
     await pause(condition.quiet);
     while (network.pending > 0 || performance.now() - network.last < condition.quiet)
       await pause(50);

@@ -3,12 +3,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { measures } from '../bench/loading.mjs';
+import puppeteer from 'puppeteer-core';
+import { measures, openOnce } from '../bench/loading.mjs';
 import { report } from '../bench/report.mjs';
 import { bench, writeResults } from '../bench/run.mjs';
 import { systems, times } from '../bench/scale.mjs';
+import { serve } from '../bench/server.mjs';
 import { growthExponent, median, quantile, ratios, shuffled } from '../bench/statistics.mjs';
 import { variants } from '../bench/variants.mjs';
+import { launchOptions } from '../browser.mjs';
 
 const close = (value, expected) =>
   assert.ok(Math.abs(value - expected) < 1e-9, `${value} is not ${expected}`);
@@ -99,6 +102,24 @@ describe('the statistics of the comparison', () => {
 });
 
 describe('the comparison', () => {
+  it('waits for paints that the browser tells of after the text is there', async (t) => {
+    const server = await serve({
+      '/page.html': '<!doctype html><p>A sentence</p><iframe src="/frame.html"></iframe>',
+      '/frame.html': '<!doctype html><p>A sentence in a frame</p>',
+    });
+    const browser = await puppeteer.launch(launchOptions());
+    t.after(() => Promise.all([browser.close(), server.close()]));
+    const page = {
+      url: `${server.url}/page.html`,
+      sentences: ['A sentence', 'A sentence in a frame'],
+      condition: { quiet: 0 },
+    };
+    for (let turn = 0; turn < 3; turn += 1) {
+      const { firstPaint, largestPaint } = await openOnce(browser, page);
+      assert.ok(firstPaint > 0 && largestPaint >= firstPaint);
+    }
+  });
+
   it('has all figures, tables and plots', async () => {
     const results = await bench({
       runs: 1,

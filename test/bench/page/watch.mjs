@@ -66,12 +66,20 @@ export function watch(sentences) {
   requestAnimationFrame(look);
 }
 
+/** Runs in the page: whether what is on screen in it and in its frames has been noted as painted, which comes late. */
+export function isPaintNoted() {
+  return [window, ...Array.from(window.frames)].every(
+    ({ bench, performance }) =>
+      bench.largest > 0 && performance.getEntriesByName('first-contentful-paint').length > 0,
+  );
+}
+
 /** Runs in the page at the end: what was noted in it and in its frames, in its own time. */
 export function readNotes() {
   const offset = ({ performance }) => performance.timeOrigin - window.performance.timeOrigin;
   const firstPaint = (frame) =>
     frame.performance.getEntriesByName('first-contentful-paint')[0].startTime + offset(frame);
-  const frames = Array.from({ length: window.frames.length }, (_, index) => window.frames[index]);
+  const frames = Array.from(window.frames);
   const { complete, shift, moved, own, largest } = window.bench;
   return {
     firstPaint: firstPaint(window),
