@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/about.js';
+import '../../src/lang-switch.js';
 import { setLocale } from '../../src/language/page.js';
 import { isIn, languageOf, stubConsole, until, withLoader } from './support.js';
 
@@ -42,6 +43,22 @@ describe('rule 5: waiting for a catalogue', () => {
     expect((about as HTMLElement).innerText).not.to.contain('En attendant');
     restore();
     region.remove();
+  });
+
+  it('has the height of the switch already, so that what stands below does not move', async () => {
+    let arrive = () => {};
+    const gate = new Promise<void>((resolve) => (arrive = resolve));
+    const restore = withLoader('pt', (original, retry) => gate.then(() => original(retry)));
+    const languages = document.createElement('iclei-lang-switch');
+    languages.lang = 'pt';
+    document.body.append(languages);
+    const before = languages.offsetHeight;
+    expect(before).to.be.above(30);
+    arrive();
+    await isIn(languages, 'pt');
+    expect(languages.offsetHeight).to.be.closeTo(before, 1);
+    restore();
+    languages.remove();
   });
 
   it('shows English if the translation cannot be had, and the translation once it can', async () => {

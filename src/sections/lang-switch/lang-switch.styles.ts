@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* While its language is on its way: the height of a line of choices. */
+  :host > slot {
+    min-block-size: 2.4em;
+  }
+
   .frame {
     container-type: normal;
   }
