@@ -133,10 +133,22 @@ const scripts = ({ target }, locale) => {
   return stranger ? [`“${stranger}” is of another script`] : [];
 };
 
+/** A zero-width space, at which a line may end. */
+const lineEnd = '\u200b';
+
+/** Browsers that find no phrases in Japanese end a line of a heading or a label there alone. */
+const lineEnds = ({ target, note }, locale) =>
+  locale === 'ja' &&
+  /^\w+, (heading|label)\b/.test(note) &&
+  !target.text.includes(lineEnd) &&
+  [...readable(target)].length > 7
+    ? ['there is a zero-width space (U+200B) where a line may end between two phrases']
+    : [];
+
 /** Whether a translation is longer than its note allows. */
 export const lengthProblems = ({ target, note }) => {
   const [, most] = /At most (\d+) characters/.exec(note) ?? [];
-  const { length } = [...readable(target)];
+  const { length } = [...readable(target).replaceAll(lineEnd, '')];
   return most && length > Number(most) ? [`it has ${length} characters; ${most} fit`] : [];
 };
 
@@ -153,8 +165,8 @@ export function problemsOf(unit, locale, glossary) {
   return unit.target?.text.trim()
     ? [
         ...missing,
-        ...[inlineProblems, numbers, names, marks, scripts, lengthProblems].flatMap((rule) =>
-          rule(unit, locale, glossary),
+        ...[inlineProblems, numbers, names, marks, scripts, lineEnds, lengthProblems].flatMap(
+          (rule) => rule(unit, locale, glossary),
         ),
       ]
     : missing;

@@ -98,8 +98,8 @@ export const base = css`
     }
   }
 
-  [part~='heading'],
-  [part~='subheading'],
+  /* Headings, and those below them. */
+  [part*='heading'],
   dd,
   time {
     font-family: var(--iclei-font-family-heading, inherit);
@@ -121,12 +121,14 @@ export const base = css`
     text-wrap: balance;
   }
 
-  /* Elsewhere a Japanese heading breaks at its punctuation, where a line has room for what is between. */
+  /* Elsewhere these break in Japanese where the translator has put a zero-width space. */
   @supports not (word-break: auto-phrase) {
-    @container (width >= 32em) {
-      [part~='heading']:lang(ja) {
-        word-break: keep-all;
-      }
+    :is([part*='heading'], dt):lang(ja) {
+      word-break: keep-all;
+    }
+
+    ::slotted([slot='heading']:lang(ja)) {
+      word-break: normal;
     }
   }
 

@@ -11,7 +11,7 @@ import { status, summarize } from '../../xliff/status.mjs';
 const glossary = readGlossary();
 
 /** A unit of an XLIFF file as a translator sends it. `[…]` stands for bold, `#` for a number. */
-function unit(source, target, { state = '', most = 200 } = {}) {
+function unit(source, target, { state = '', most = 200, what = 'Text' } = {}) {
   const encode = (text) =>
     text
       .replace('[', '<x id="0" equiv-text="&lt;strong&gt;"/>')
@@ -20,7 +20,7 @@ function unit(source, target, { state = '', most = 200 } = {}) {
   const [read] = readUnits(`<?xml version="1.0"?>
 <xliff version="1.2"><file><body><trans-unit id="one"><source>${encode(source)}</source>
 <target${state && ` state="${state}"`}>${encode(target)}</target>
-<note>At most ${most} characters.</note></trans-unit></body></file></xliff>`);
+<note>${what}. At most ${most} characters.</note></trans-unit></body></file></xliff>`);
   return read;
 }
 
@@ -36,6 +36,9 @@ const good = [
   ['ja', 'ICLEI in 1990', '1990年のイクレイ（CCP）。'],
   ['zh-Hans', 'ICLEI has 50,000 friends', '宜可城有5万名朋友。'],
   ['ja', 'More than # places', '#を超える場所'],
+  ['ja', 'Two phrases', '二つの\u200b短い語句', { what: 'Impacts, label', most: 7 }],
+  ['ja', 'One word', '自治体職員', { what: 'Impacts, label' }],
+  ['ko', 'A long heading', '꽤 긴 제목입니다', { what: 'Pillars, heading' }],
 ];
 
 const bad = [
@@ -69,13 +72,15 @@ const bad = [
   ['ko', 'City', '都市', /another script/],
   ['ja', 'City', '도시', /another script/],
   ['es', 'City', 'Сiudad', /another script/],
+  ['ja', 'Two phrases', '二つの少し長い語句', /U\+200B/, { what: 'Impacts, label' }],
+  ['ja', '[Two] phrases', '[二つの]とても長い言葉', /U\+200B/, { what: 'Pillars, heading' }],
   ['fr', 'Text', 'Un texte trop long', /18 characters; 10 fit/, { most: 10 }],
 ];
 
 describe('the rules of translation', () => {
-  for (const [locale, source, target] of good) {
+  for (const [locale, source, target, options] of good) {
     it(`accept in ${locale}: ${target}`, () => {
-      assert.deepEqual(problemsOf(unit(source, target), locale, glossary), []);
+      assert.deepEqual(problemsOf(unit(source, target, options), locale, glossary), []);
     });
   }
 
