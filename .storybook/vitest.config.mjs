@@ -23,9 +23,16 @@ const counter = {
   },
 };
 
+/** Two that prepare packages in one folder at once take them away from each other. */
+const ownCache = (name) => ({
+  name: 'own-cache',
+  enforce: 'post',
+  config: () => ({ cacheDir: `${root}node_modules/.cache/stories-${name}` }),
+});
+
 const project = (name, initialGlobals) => ({
   extends: true,
-  plugins: [storybookTest({ configDir, initialGlobals })],
+  plugins: [storybookTest({ configDir, initialGlobals }), ownCache(name)],
   test: {
     name,
     browser: {
@@ -42,6 +49,9 @@ export default defineConfig({
   root,
   test: {
     // Lit says in every file that it is the one for development.
+    // A machine may be busy with something else.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     onConsoleLog: (text) => !text.startsWith('Lit is in dev mode'),
     reporters: ['default', counter],
     projects: [
