@@ -43,6 +43,8 @@ describe('Storybook', () => {
     );
     return (
       document.querySelector('#storybook-docs h1, #storybook-root:not(:empty)') &&
+      // A page has its heading before its stories.
+      !document.querySelector('.sb-story > :empty') &&
       sections.every(({ shadowRoot }) => shadowRoot?.querySelector('[part=base]'))
     );
   };
@@ -54,7 +56,7 @@ describe('Storybook', () => {
       (tab) => tab.setViewport({ width: 1280, height: 900 }),
       'domcontentloaded',
     );
-    await page.waitForFunction(isShown, { timeout: 20_000 });
+    await page.waitForFunction(isShown);
     return page;
   }
 
@@ -70,7 +72,7 @@ describe('Storybook', () => {
     for (const { id } of pages) {
       const { page, requests, problems } = await storybook.open(`?path=/docs/${id}`);
       const frame = await (await page.waitForSelector('#storybook-preview-iframe')).contentFrame();
-      await frame.waitForFunction(isShown, { timeout: 20_000 });
+      await frame.waitForFunction(isShown);
       assert.equal(
         await frame.evaluate(() => document.body.classList.contains('sb-show-errordisplay')),
         false,
@@ -116,7 +118,7 @@ describe('Storybook', () => {
     for (const language of Object.keys(statements)) {
       await page.waitForFunction(
         (start) => document.body.innerText.includes(start),
-        { timeout: 20_000 },
+        {},
         `<p lang="${language}">`,
       );
     }
@@ -173,7 +175,7 @@ describe('Storybook', () => {
         await page.waitForFunction(
           (same, wanted, words) =>
             same.isConnected && same.shadowRoot.querySelector(wanted)?.textContent === words,
-          { timeout: 5000 },
+          {},
           ...[section, selector, text],
         );
         await page.close();
@@ -192,22 +194,19 @@ describe('Storybook', () => {
           'property-headingLevel': 1,
         },
       });
-      const found = await page.waitForFunction(
-        () => {
-          const hero = document.querySelector('iclei-hero');
-          const heading = hero.shadowRoot.querySelector('h1');
-          const own = hero.querySelector('[slot=heading]');
-          if (!heading || !own) return undefined;
-          const { letterSpacing, color } = getComputedStyle(heading);
-          const others = [...document.querySelectorAll('iclei-hero')].slice(2);
-          const apart = others.every(
-            (other) =>
-              getComputedStyle(other.shadowRoot.querySelector('h1, h2')).letterSpacing !== '3px',
-          );
-          return { own: own.outerHTML, letterSpacing, color, apart };
-        },
-        { timeout: 5000 },
-      );
+      const found = await page.waitForFunction(() => {
+        const hero = document.querySelector('iclei-hero');
+        const heading = hero.shadowRoot.querySelector('h1');
+        const own = hero.querySelector('[slot=heading]');
+        if (!heading || !own) return undefined;
+        const { letterSpacing, color } = getComputedStyle(heading);
+        const others = [...document.querySelectorAll('iclei-hero')].slice(2);
+        const apart = others.every(
+          (other) =>
+            getComputedStyle(other.shadowRoot.querySelector('h1, h2')).letterSpacing !== '3px',
+        );
+        return { own: own.outerHTML, letterSpacing, color, apart };
+      });
       assert.deepEqual(await found.jsonValue(), {
         own: '<span slot="heading">Ours</span>',
         letterSpacing: '3px',
@@ -216,7 +215,8 @@ describe('Storybook', () => {
       });
       const button = await page.waitForSelector('xpath///button[contains(., "Show code")]');
       await button.evaluate((element) => element.click());
-      const code = await page.waitForSelector('pre.prismjs');
+      // The code of the page as it was may be there for a moment.
+      const code = await page.waitForSelector('xpath///pre[contains(., "headingLevel")]');
       assert.equal(
         (await code.evaluate((element) => element.innerText)).trim(),
         `<style>
@@ -274,7 +274,6 @@ describe('Storybook', () => {
             const style = getComputedStyle(section);
             return ${condition};
           })()`,
-          { timeout: 5000 },
         );
         await page.close();
       });
