@@ -17,10 +17,10 @@ const shownBy = (section: Element) =>
  * Waits until every section of a story shows itself, in the language that its place asks for.
  *
  * @param expected the language where it is not that one, because its texts cannot be had.
- * @throws {Error} with the section's name if it does not within five seconds.
+ * @throws {Error} with the section's name if it does not within half a minute.
  */
 export async function ready(canvas: ParentNode, expected?: string): Promise<void> {
-  const end = performance.now() + 5000;
+  const end = performance.now() + 30_000;
   const waiting = () =>
     sectionsIn(canvas).find((section) => shownBy(section) !== (expected ?? localeOf(section)));
   for (let section = waiting(); section; section = waiting()) {

@@ -39,7 +39,9 @@ export const ForOnePart: Story = {
       selector: string,
     ) => canvasElement.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>(selector);
     inside('iclei-lang-switch', '[lang=ko]')?.click();
-    await waitFor(() => expect(inside('iclei-timeline', '[part=base]')?.lang).toBe('ko'));
+    await waitFor(() => expect(inside('iclei-timeline', '[part=base]')?.lang).toBe('ko'), {
+      timeout: 30_000,
+    });
     await expect(inside('iclei-about', '[part=base]')?.lang).not.toBe('ko');
   },
 };

@@ -77,6 +77,8 @@ export const ensureBrowsers = () =>
 /** How the tests start Chromium. */
 export const launchOptions = () => ({
   executablePath: findBrowser('chromium'),
+  // A machine may be busy with something else.
+  timeout: 180_000,
   args: [
     // Chromium refuses to run as root inside its sandbox.
     ...(isRoot ? ['--no-sandbox'] : []),

@@ -25,9 +25,9 @@ export default {
   concurrentBrowsers: engines.length,
   concurrency: 1,
   // A machine may be busy with something else.
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 180_000,
+  testsFinishTimeout: 600_000,
   nodeResolve: true,
   middleware: [hosts(), networks()],
   plugins: [
@@ -39,7 +39,7 @@ export default {
       define: { RANDOM_SEED: String(Number(process.env.RANDOM_SEED) || undefined) },
     }),
   ],
-  testFramework: { config: { timeout: 30_000 } },
+  testFramework: { config: { timeout: 120_000 } },
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), counter()],
   // The other engines have nothing to measure it with.
   coverage: chosen.includes('chromium'),

@@ -131,7 +131,7 @@ export const showsLanguage = (tab, language) =>
       [...document.querySelectorAll('*')]
         .filter(({ localName }) => /^iclei-(?!milestone|impact$)/.test(localName))
         .every((section) => section.shadowRoot?.querySelector('.base')?.lang === expected),
-    { timeout: 60_000 },
+    {},
     language,
   );
 

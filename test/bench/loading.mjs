@@ -1,4 +1,5 @@
 /** How a page loads: each variant once in each round, in an order of chance, in a browser without cache. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { phone } from './conditions.mjs';
 import { isPaintNoted, readNotes, watch } from './page/watch.mjs';
 import { shuffled } from './statistics.mjs';
@@ -70,8 +71,6 @@ function scriptTimeIn({ nodes, samples, timeDeltas }) {
   );
 }
 
-const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
-
 /**
  * Opens a page once and measures it.
  *
@@ -107,13 +106,13 @@ export async function openOnce(
       await client.send('Profiler.start');
     }
     const network = followNetwork(client);
-    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
-    const inTime = await Promise.race([complete, pause(20_000)]);
+    await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
+    const inTime = await Promise.race([complete, pause(60_000, undefined, { ref: false })]);
     if (!inTime) {
       const missing = await page.evaluate(() => window.bench.missing);
       throw new Error(`${url} never shows ${JSON.stringify(missing.slice(0, 3))}.`);
     }
-    await page.waitForFunction(isPaintNoted, { polling: 50, timeout: 20_000 });
+    await page.waitForFunction(isPaintNoted, { polling: 50, timeout: 60_000 });
     await pause(condition.quiet);
     while (network.pending > 0 || performance.now() - network.last < condition.quiet)
       await pause(50);

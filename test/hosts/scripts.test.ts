@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../language/support.js';
 import { expectFine } from './fine.js';
 import { allShow, openHost, openPage, type Host } from './open.js';
 
@@ -26,7 +27,7 @@ describe('beside scripts that change what browsers have', () => {
 
   it('shows all but what a script forbids it to register, and names that', async () => {
     const host = await openPage('/hosts/define-refusing-one');
-    await waitUntil(() => host.notices.length > 0, 'never said anything');
+    await until(() => host.notices.length > 0, 'never said anything');
     expect(host.notices).to.have.length(1);
     expect(host.notices[0]).to.contain('<iclei-hero>').and.to.not.contain('<iclei-about>');
     host.document.querySelector('iclei-hero')!.remove();

@@ -48,7 +48,7 @@ export const groundOf = (section: Element): string => {
 
 /** Waits for a condition, however slow the machine is; most of them are met in a moment. */
 export const until = (condition: () => unknown, message?: string): Promise<void> =>
-  waitUntil(condition, message, { interval: 5, timeout: 20_000 });
+  waitUntil(condition, message, { interval: 5, timeout: 60_000 });
 
 /** Waits until an element shows a language. */
 export const isIn = (element: Element, locale: string): Promise<void> =>

@@ -63,10 +63,10 @@ async function serveWithNginx() {
   );
   const server = spawn(program, ['-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
   const url = `http://127.0.0.1:${port}/`;
-  for (let tries = 0; tries < 50; tries += 1) {
-    if (await fetch(url).catch(() => undefined)) break;
-    await wait(100);
+  while (server.exitCode === null && !(await fetch(url).catch(() => undefined))) {
+    await wait(50);
   }
+  assert.equal(server.exitCode, null, 'nginx does not start');
   return {
     url,
     close: () => {

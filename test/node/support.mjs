@@ -3,6 +3,9 @@ import puppeteer from 'puppeteer-core';
 import { serve } from '../../site/server.mjs';
 import { launchOptions } from '../browser.mjs';
 
+/** How long a page may take to come or to get somewhere, in milliseconds: longer than on any busy machine. */
+const patience = 120_000;
+
 /**
  * A browser and a server for the tests of a file.
  *
@@ -28,6 +31,7 @@ export function demonstration(start = () => serve({ port: 0 })) {
 
   context.open = async (path, prepare, waitUntil = 'networkidle0') => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(patience);
     const requests = [];
     const problems = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -57,7 +61,7 @@ export const shows = (page, heading) =>
     (expected) =>
       document.querySelector('iclei-about').shadowRoot?.querySelector('[part~=heading]')
         ?.textContent === expected,
-    { timeout: 30_000 },
+    {},
     heading,
   );
 

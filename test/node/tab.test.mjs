@@ -7,7 +7,7 @@ const french = 'Qui nous sommes';
 
 /** Waits for what the page itself cannot. */
 async function until(condition) {
-  for (const end = Date.now() + 10_000; !(await condition()); await wait(10)) {
+  for (const end = Date.now() + 120_000; !(await condition()); await wait(10)) {
     assert.ok(Date.now() < end, `waited in vain for ${condition}`);
   }
 }

@@ -13,6 +13,8 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
+  // A machine may be busy with something else.
+  timeout: 180_000,
   // A picture without a baseline is a failure, not a new baseline.
   updateSnapshots: 'none',
   reporter: [
@@ -20,6 +22,8 @@ export default defineConfig({
     ['html', { open: 'never', outputFolder: folder('../../coverage/pictures/report') }],
   ],
   expect: {
+    // A picture that differs and does not change any more fails at once all the same.
+    timeout: 30_000,
     /*
      * Not one pixel may differ by more than the palettes of the baselines allow, which is a tenth of
      * the way from black to white. Three runs of 277 pictures differed in none. Seen are, in pixels

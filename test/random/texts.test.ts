@@ -68,7 +68,7 @@ describe('any text', () => {
 
   for (const tag of tags) {
     it(`in the attributes of ${tag} is no markup, hides nothing and breaks nothing`, async function () {
-      this.timeout(60_000);
+      this.timeout(300_000);
       const known = new Set<string>();
       for (const name of ['title', 'names', 'no-figures']) {
         for (const own of [{}, { year: '1999' }, { value: '5' }]) {
@@ -94,7 +94,7 @@ describe('any text', () => {
     });
 
     it(`between the tags of ${tag} stays as it is`, async function () {
-      this.timeout(60_000);
+      this.timeout(300_000);
       await check(
         100,
         fc.asyncProperty(text, text, async (given, heading) => {
@@ -113,7 +113,7 @@ describe('any text', () => {
   }
 
   it('becomes a link of the pillars only if it is an address that leads to a page or to mail', async function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     const link = document.createElement('a');
     const links = ['work-href', 'agendas-href', 'activities-href'];
     const harmless = ['http:', 'https:', 'mailto:'];

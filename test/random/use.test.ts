@@ -45,7 +45,7 @@ describe('a page on which anything happens in any order', () => {
   let steps = 0;
 
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     problems = watchForProblems();
     await makeReferences(tags, locales);
     tags.forEach(countRenders);

@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { locales } from '../../src/language/locales.js';
-import { stubConsole, textOf } from '../language/support.js';
+import { stubConsole, textOf, until } from '../language/support.js';
 import { elements, linesOf, sections, show } from './support.js';
 
 const all = (element: Element, selector: string) => [
@@ -199,8 +199,7 @@ describe('iclei-timeline', () => {
   it('is reached by its id after it has rendered', async () => {
     const timeline = await show('timeline', 'en', { id: 'history' });
     location.hash = '#history';
-    await aTimeout(50);
-    expect(document.querySelector(':target')).to.equal(timeline);
+    await until(() => document.querySelector(':target') === timeline, 'is not reached');
     location.hash = '';
   });
 });

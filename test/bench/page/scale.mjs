@@ -119,7 +119,7 @@ export async function warmUp(name) {
 /** Waits until a section is in a language, which a catalogue on its way delays once. */
 async function shows(section, locale) {
   const inside = () => (section.shadowRoot ?? section).querySelector('[part=base]')?.lang;
-  const end = performance.now() + 5000;
+  const end = performance.now() + 60_000;
   while (inside() !== locale) {
     if (performance.now() > end) throw new Error(`${section.localName} is not in ${locale}.`);
     await new Promise((resolve) => setTimeout(resolve, 5));
