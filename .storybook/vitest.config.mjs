@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { launchOptions } from '../test/browser.mjs';
+import { launchOptions, patience } from '../test/browser.mjs';
 import { writeResults } from '../test/results.mjs';
 
 const configDir = fileURLToPath(new URL('.', import.meta.url));
@@ -49,9 +49,8 @@ export default defineConfig({
   root,
   test: {
     // Lit says in every file that it is the one for development.
-    // A machine may be busy with something else.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: patience,
+    hookTimeout: patience,
     onConsoleLog: (text) => !text.startsWith('Lit is in dev mode'),
     reporters: ['default', counter],
     projects: [

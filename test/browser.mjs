@@ -74,11 +74,13 @@ export const ensureBrowsers = () =>
     return !findBrowser(engine);
   });
 
+/** How long a browser or a page may take, in milliseconds: longer than on any busy machine. */
+export const patience = 180_000;
+
 /** How the tests start Chromium. */
 export const launchOptions = () => ({
   executablePath: findBrowser('chromium'),
-  // A machine may be busy with something else.
-  timeout: 180_000,
+  timeout: patience,
   args: [
     // Chromium refuses to run as root inside its sandbox.
     ...(isRoot ? ['--no-sandbox'] : []),

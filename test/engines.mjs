@@ -1,14 +1,22 @@
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import { findBrowser, launchOptions, titleOf, whatIsMissing } from './browser.mjs';
+import { findBrowser, launchOptions, patience, titleOf, whatIsMissing } from './browser.mjs';
 import { WebKitLauncher } from './webkit.mjs';
 
+const launch = (launchOptions) =>
+  chromeLauncher({
+    puppeteer: puppeteerCore,
+    launchOptions,
+    // A page is there when the modules of its tests are, which takes time on a busy machine.
+    createPage: async ({ context }) => {
+      const page = await context.newPage();
+      page.setDefaultTimeout(patience);
+      return page;
+    },
+  });
+
 const launchers = {
-  chromium: () => chromeLauncher({ puppeteer: puppeteerCore, launchOptions: launchOptions() }),
-  firefox: (executablePath) =>
-    chromeLauncher({
-      puppeteer: puppeteerCore,
-      launchOptions: { browser: 'firefox', executablePath },
-    }),
+  chromium: () => launch(launchOptions()),
+  firefox: (executablePath) => launch({ browser: 'firefox', executablePath, timeout: patience }),
   webkit: (program) => new WebKitLauncher(program),
 };
 

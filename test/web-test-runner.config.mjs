@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { counter } from './browser-reporter.mjs';
-import { engines } from './browser.mjs';
+import { engines, patience } from './browser.mjs';
 import { launcherOf } from './engines.mjs';
 import { hosts } from './hosts/server.mjs';
 import { networks } from './networks/server.mjs';
@@ -24,9 +24,8 @@ export default {
   // All engines at once, each with one file at a time: half the time of one engine after another.
   concurrentBrowsers: engines.length,
   concurrency: 1,
-  // A machine may be busy with something else.
-  browserStartTimeout: 180_000,
-  testsStartTimeout: 180_000,
+  browserStartTimeout: patience,
+  testsStartTimeout: patience,
   testsFinishTimeout: 600_000,
   nodeResolve: true,
   middleware: [hosts(), networks()],

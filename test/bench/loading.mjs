@@ -1,6 +1,7 @@
 /** How a page loads: each variant once in each round, in an order of chance, in a browser without cache. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { phone } from './conditions.mjs';
+import { patience } from '../browser.mjs';
 import { isPaintNoted, readNotes, watch } from './page/watch.mjs';
 import { shuffled } from './statistics.mjs';
 
@@ -106,13 +107,13 @@ export async function openOnce(
       await client.send('Profiler.start');
     }
     const network = followNetwork(client);
-    await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
-    const inTime = await Promise.race([complete, pause(60_000, undefined, { ref: false })]);
+    await page.goto(url, { waitUntil: 'load', timeout: patience });
+    const inTime = await Promise.race([complete, pause(patience, undefined, { ref: false })]);
     if (!inTime) {
       const missing = await page.evaluate(() => window.bench.missing);
       throw new Error(`${url} never shows ${JSON.stringify(missing.slice(0, 3))}.`);
     }
-    await page.waitForFunction(isPaintNoted, { polling: 50, timeout: 60_000 });
+    await page.waitForFunction(isPaintNoted, { polling: 50, timeout: patience });
     await pause(condition.quiet);
     while (network.pending > 0 || performance.now() - network.last < condition.quiet)
       await pause(50);

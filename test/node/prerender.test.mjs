@@ -429,7 +429,8 @@ describe('any page', () => {
         }),
         { numRuns: 400 },
       );
-      assert.ok(written > 20, `only ${written} pages had a section`);
+      // By chance it is 30 to 90.
+      assert.ok(written > 5, `only ${written} pages had a section`);
     });
   }
 });

@@ -1,10 +1,7 @@
 import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serve } from '../../site/server.mjs';
-import { launchOptions } from '../browser.mjs';
-
-/** How long a page may take to come or to get somewhere, in milliseconds: longer than on any busy machine. */
-const patience = 120_000;
+import { launchOptions, patience } from '../browser.mjs';
 
 /**
  * A browser and a server for the tests of a file.

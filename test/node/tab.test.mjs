@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { patience } from '../browser.mjs';
 import { demonstration, headingOf, press, shows } from './support.mjs';
 
 const french = 'Qui nous sommes';
 
 /** Waits for what the page itself cannot. */
 async function until(condition) {
-  for (const end = Date.now() + 120_000; !(await condition()); await wait(10)) {
+  for (const end = Date.now() + patience; !(await condition()); await wait(10)) {
     assert.ok(Date.now() < end, `waited in vain for ${condition}`);
   }
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from '../browser.mjs';
+import { launchOptions, patience } from '../browser.mjs';
 import { tolerance } from './palette.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -13,8 +13,7 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
-  // A machine may be busy with something else.
-  timeout: 180_000,
+  timeout: patience,
   // A picture without a baseline is a failure, not a new baseline.
   updateSnapshots: 'none',
   reporter: [
