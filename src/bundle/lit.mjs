@@ -23,6 +23,13 @@ const answers = {
     // Attributes of JSON.
     [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
     [/case Object:case Array:try\{[^}]+\}catch\(t\)\{[^}]+\}/, ''],
+    // Attributes that a converter of ours reads or writes.
+    [/"function"==typeof t\.converter\?.+?t\.converter:(?=u;)/, ''],
+    [/\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:u\)/, 'u'],
+    // Properties that go back to their default when their attribute goes.
+    [/\|\|\w\.useDefault&&.+?hasAttribute\(.+?\)\)/, ''],
+    [/\w&&!\(this\._\$Ej\?\?=new Map\).+?\)\|\|/, ''],
+    [/\?\?this\._\$Ej\?\.get\(e\)\?\?r/, ''],
   ],
   'lit-html.js': [
     [/\b\w+\.litHtmlPolyfillSupport\b/, '(void 0)'],
@@ -42,7 +49,12 @@ const answers = {
     [/1===r\.type\?(i=new r\.ctor\([^)]+\)):6===r\.type&&\(.+?\)\)/, '$1'],
     // Values in comments.
     [/;else\{let t=-1;for\(.+?t\+=o\.length-1\}/, ';'],
+    // Listeners that are objects, or have options.
+    [/\|\|t\.capture!==.+?passive(?=,)/, ''],
+    [/"function"==typeof this\._\$AH\?.+?handleEvent\(t\)/, 'this._$AH.call(this.options.host,t)'],
     // Directives.
+    [/this\._\$AP\?\.\(!1,!0,s\);/, ';'],
+    [/,this\._\$AP\?\.\(t\)/, ''],
     [/let h=void 0!==e\?s\._\$Co.+?,i\}/, 'return i}'],
   ],
   'lit-element.js': [
