@@ -15,6 +15,16 @@ export const base = css`
   }
 
   /*
+   * WebKit, which alone knows this property, loses all that is in an element with content-visibility
+   * whenever a slot comes or goes in its shadow root.
+   */
+  @supports (-webkit-line-align: none) {
+    :host {
+      content-visibility: visible !important;
+    }
+  }
+
+  /*
    * What a page sets for its own text stays out; what follows below is let in. The frame has no
    * lang of its own: in Chromium, all: initial undoes what lang means for glyphs and line breaks.
    */

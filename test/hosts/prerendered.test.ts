@@ -2,7 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { until } from '../language/support.js';
 import { press } from '../sections/support.js';
 import { expectFine } from './fine.js';
-import { elementOf, openPage, shows, tags } from './open.js';
+import { elementOf, openPage, shows, tags, type Host } from './open.js';
 
 /** What a visitor sees of a section: where it stands, and what it says. */
 function seen(section: Element) {
@@ -16,6 +16,16 @@ function seen(section: Element) {
   };
 }
 
+/** Lets the script come, and waits until it has rendered every section. */
+async function takeOver(host: Host): Promise<void> {
+  host.window.dispatchEvent(new Event('arrive'));
+  await until(
+    () => host.sections().every(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets.length > 0),
+    'was never taken over',
+  );
+  await nextFrame();
+}
+
 describe('a prerendered page', () => {
   it('has its words before any script, looks the same after it, and works like any other', async () => {
     const host = await openPage('/hosts/prerendered', { width: 700 });
@@ -27,16 +37,18 @@ describe('a prerendered page', () => {
       expect(place[3], tags[index]).to.be.above(20);
     }
     expect(before[2]!.text).to.contain('イクレイとは');
-    host.window.dispatchEvent(new Event('arrive'));
-    await until(
-      () => sections.every(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets.length > 0),
-      'was never taken over',
-    );
-    await nextFrame();
+    await takeOver(host);
     expect(sections.map(seen)).to.deep.equal(before);
     await expectFine(host);
     press(elementOf(host, 'lang-switch'), 'ES');
     await shows(host, 'es');
     await shows(host, 'es', 'pillars');
+  });
+
+  it('shows all after the script where it leaves out what is not on the screen', async () => {
+    const host = await openPage('/hosts/prerendered-content-visibility', { width: 700 });
+    expect(seen(host.sections()[1]!).place[3]).to.be.above(100);
+    await takeOver(host);
+    await expectFine(host);
   });
 });

@@ -1,5 +1,6 @@
 /** Pages whose sections come to stand where there was something before. */
 import { page } from './page.mjs';
+import { contentVisibility } from './styles.mjs';
 
 /** The bundle comes when a test says so. */
 const load = `<script type="module">
@@ -17,11 +18,15 @@ const body = `
     <iclei-impact-list></iclei-impact-list>
     <p id="imprint" style="block-size: 100vh">Imprint</p>`;
 
+/** A page that has the sections' words already. */
+const prerendered = (head) => async () => {
+  const { prerender } = await import('../../../dist/prerender.js');
+  return { html: await prerender(page({ head, load })) };
+};
+
 export const later = {
   landing: { html: page({ body }) },
   'landing-late': { html: page({ body, load }) },
-  prerendered: async () => {
-    const { prerender } = await import('../../../dist/prerender.js');
-    return { html: await prerender(page({ load })) };
-  },
+  prerendered: prerendered(''),
+  'prerendered-content-visibility': prerendered(contentVisibility),
 };

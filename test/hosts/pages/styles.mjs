@@ -21,6 +21,11 @@ const container = `
 
 const classic = `<div id="page">${around(sections)}<div id="sidebar"><p data-host="data-host">Agenda</p></div></div>`;
 
+/** Leaves out the sections that are not on the screen. */
+export const contentVisibility = style(
+  'main > :not([data-host]) { content-visibility: auto; contain-intrinsic-size: auto 500px }',
+);
+
 export const styles = {
   'all-unset': { html: page({ head: style('* { all: unset !important }') }) },
   'all-initial': { html: page({ head: style('* { all: initial !important }') }) },
@@ -76,11 +81,7 @@ export const styles = {
     }),
   },
   'content-visibility': {
-    html: page({
-      head: style(
-        'main > :not([data-host]) { content-visibility: auto; contain-intrinsic-size: auto 500px }',
-      ),
-    }),
+    html: page({ head: contentVisibility }),
   },
   'content-visibility-around': {
     html: page({
