@@ -5,6 +5,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { nearestDeclaration } from '../../language/resolve.js';
 import { msg, number } from '../../language/msg.js';
 import { followEntries } from '../entries.js';
 import { figures } from '../figures.js';
@@ -49,12 +50,28 @@ export class IcleiImpactList extends Section {
 
   static override properties: PropertyDeclarations = {
     noFigures: { attribute: 'no-figures', type: Boolean },
+    languages: { state: true },
   };
 
   /** Leaves out the large figures above the statements. The statements have all the numbers. */
   noFigures = false;
 
+  /** The `lang` around the section, across shadow roots. */
+  #around: string | undefined;
+
+  /** What the member's own words are in, which may change while the section goes on in English. */
+  declare private languages: string;
+
   readonly #entries = followEntries(this, 'iclei-impact', 'value');
+
+  override languageMayHaveChanged(ask = false): void {
+    super.languageMayHaveChanged(ask);
+    this.#around = nearestDeclaration(this)?.tag;
+    this.languages = [this, ...this.querySelectorAll('[lang]')].map(this.#languageOf).join();
+  }
+
+  readonly #languageOf = (element: Element) =>
+    element.closest('[lang]')?.getAttribute('lang') ?? this.#around;
 
   override render(): TemplateResult {
     const heading = msg('Our impacts', {
@@ -85,7 +102,7 @@ export class IcleiImpactList extends Section {
         ${this.#entries().map(
           ({ element, value, slot }) =>
             html`<li part="impact own">
-              ${value ? html`<strong lang=${languageOf(element)}>${value}</strong>&nbsp;` : nothing}<slot name=${slot}></slot>
+              ${value ? html`<strong lang=${this.#languageOf(element) ?? nothing}>${value}</strong>&nbsp;` : nothing}<slot name=${slot}></slot>
             </li>`,
         )}
       </ul>
@@ -93,9 +110,6 @@ export class IcleiImpactList extends Section {
     `);
   }
 }
-
-/** The language of a member's own words, which may be another one than the section's. */
-const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang') ?? nothing;
 
 /** A number inside a statement, set off from the text around it. */
 const count = (value: number) => html`<strong>${number(value)}</strong>`;
