@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { press } from '../sections/support.js';
 import { until } from '../language/support.js';
 import { expectFine } from './fine.js';
+import type { CityGreeting } from './city/city-greeting.js';
 import { allShow, elementOf, openHost, shows, type Host } from './open.js';
 
 interface HostLocale {
@@ -41,7 +42,7 @@ describe('on a page that uses @lit/localize itself', () => {
         await expectFine(host);
       });
 
-      it(`neither disturbs the other: transform mode, ${copies} copies, ${order} ours`, async () => {
+      it(`neither disturbs the other: transform mode before it is built, ${copies} copies, ${order} ours`, async () => {
         const host = await openHost(`transform-${copies}-${order}`);
         await until(() => greeting(host) === 'Hello');
         await expectFine(host);
@@ -50,6 +51,61 @@ describe('on a page that uses @lit/localize itself', () => {
         expect([greeting(host), theirs(host).getLocale()]).to.deep.equal(['Hello', 'en']);
         expect(theirs(host).statuses).to.deep.equal([]);
         await expectFine(host);
+      });
+    }
+  }
+});
+
+const city = ({ document }: Host) => document.querySelector<CityGreeting>('city-greeting')!;
+
+/** All that the city says, with what is shown at the pointer. */
+const cityWords = (host: Host) => {
+  const root = city(host).shadowRoot!;
+  return [root.textContent, root.querySelector('p')!.title].map((text) =>
+    text!.replace(/\s+/g, ' ').trim(),
+  );
+};
+
+const cityIn = {
+  en: (trees: number) => [`Hello See ${trees} of our trees.`, `Trees: ${trees}`],
+  fr: (trees: number) => [`Bonjour Nos arbres : ${trees}.`, `Arbres : ${trees}`],
+};
+
+describe("on a page whose application @lit/localize's transform mode has built", () => {
+  before(async function () {
+    this.timeout(120_000);
+    const { ok } = await fetch('/hosts/city/en/modules.js');
+    expect(ok, 'the application is built').to.equal(true);
+  });
+
+  const ways = {
+    bundle: 'with a Lit of its own, beside the bundle',
+    separate: 'with a Lit of its own, beside the npm modules',
+    shared: 'with the Lit that the npm modules have',
+  };
+
+  for (const [copies, way] of Object.entries(ways)) {
+    for (const order of ['before', 'after']) {
+      it(`neither disturbs the other: ${way}, ${order} ours`, async () => {
+        for (const locale of ['en', 'fr'] as const) {
+          const host = await openHost(`city-${locale}-${copies}-${order}`);
+          expect(cityWords(host)).to.deep.equal(cityIn[locale](12));
+          await choose(host, 'ES', 'es');
+          city(host).trees = 1989;
+          await city(host).updateComplete;
+          expect(cityWords(host)).to.deep.equal(cityIn[locale](1989));
+          expect(theirs(host).getLocale()).to.equal(locale);
+          for (const status of ['loading', 'ready']) {
+            const detail = { status, loadingLocale: 'ko', readyLocale: 'ko' };
+            host.window.dispatchEvent(new CustomEvent('lit-localize-status', { detail }));
+          }
+          await shows(host, 'es');
+          await choose(host, 'FR', 'fr');
+          expect(theirs(host).statuses).to.deep.equal(['loading', 'ready']);
+          await expectFine(host);
+          const { litElementVersions } = host.window as unknown as { litElementVersions: string[] };
+          if (copies === 'shared') expect(litElementVersions).to.have.length(1);
+        }
       });
     }
   }

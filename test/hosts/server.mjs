@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { builtCity } from './city.mjs';
 import { pages } from './pages/index.mjs';
 
 const cdn = new URL('../../dist/cdn/', import.meta.url);
@@ -34,9 +35,9 @@ export const watched = (html) =>
     .replace(/(<\/body>\s*(<\/html>\s*)?)?$/, html.includes('data-host') ? `${remember}$&` : '$&');
 
 /** What a host's own build makes of a script and of the packages that it imports. */
-async function bundled(path) {
+async function bundled(url) {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(path, scripts))],
+    entryPoints: [fileURLToPath(url)],
     bundle: true,
     format: 'esm',
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -47,12 +48,20 @@ async function bundled(path) {
 
 const built = new Map();
 
+/** Makes a bundle when it is first asked for. */
+function bundleOf(url) {
+  if (!built.has(url.href)) built.set(url.href, bundled(url));
+  return built.get(url.href);
+}
+
 /**
  * What the server of the tests asks first:
  *
  * - `/hosts/<name>`: a page of `pages/`,
  * - `/hosts/assets/<file>`: what the pages themselves load,
  * - `/hosts/scripts/<file>`: the same, with all that it imports inside,
+ * - `/hosts/city/<locale>/modules.js`: the application in `city/`, built for one of its languages,
+ * - `/hosts/city/<locale>/bundle.js`: the same, with all that it imports inside,
  * - `/cdn/<file>`: the bundle and its languages, also for pages of another origin,
  * - `/cdn@<version>/<file>`: the same as another version.
  *
@@ -66,7 +75,9 @@ export function hosts() {
   }
   return async (context, next) => {
     const [, kind, asked, path = ''] =
-      /^\/(hosts\/assets|hosts\/scripts|hosts|cdn)(?:@([\w.-]+))?\/(.*)$/.exec(context.path) ?? [];
+      /^\/(hosts\/assets|hosts\/scripts|hosts\/city|hosts|cdn)(?:@([\w.-]+))?\/(.*)$/.exec(
+        context.path,
+      ) ?? [];
     const respond = (text, type = types[path.split('.').at(-1)]) => {
       context.status = 200;
       context.type = `${type}; charset=utf-8`;
@@ -79,8 +90,11 @@ export function hosts() {
     } else if (kind === 'hosts/assets' && has(assets, path)) {
       respond(read(assets, path));
     } else if (kind === 'hosts/scripts' && has(scripts, path)) {
-      if (!built.has(path)) built.set(path, bundled(path));
-      respond(await built.get(path));
+      respond(await bundleOf(new URL(path, scripts)));
+    } else if (kind === 'hosts/city') {
+      const [locale, file] = path.split('/');
+      const url = await builtCity(locale);
+      respond(file === 'bundle.js' ? await bundleOf(url) : readFileSync(url, 'utf8'));
     } else if (kind === 'hosts' && pages[path]) {
       const found = pages[path];
       const {

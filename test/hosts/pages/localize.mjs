@@ -3,14 +3,20 @@ import { page, sections } from './page.mjs';
 
 const content = `<city-greeting></city-greeting>${sections}`;
 
-const loading = (...addresses) => ({
+const loading = (addresses, head) => ({
   html: page({
     content,
+    head,
     load: addresses
       .map((address) => `<script type="module" src="${address}"></script>`)
       .join('\n    '),
   }),
 });
+
+const inBothOrders = (name, theirs, ours, head) => [
+  [`${name}-before`, loading([theirs, ours], head)],
+  [`${name}-after`, loading([ours, theirs], head)],
+];
 
 /** The host's script with a Lit and a @lit/localize inside, or with those that npm has put there for all. */
 const scripts = {
@@ -19,14 +25,29 @@ const scripts = {
 };
 const ours = { separate: '/cdn/iclei.js', shared: '/dist/index.js' };
 
-export const localize = Object.fromEntries(
-  ['runtime', 'transform'].flatMap((mode) =>
-    ['separate', 'shared'].flatMap((copies) => {
-      const theirs = `${scripts[copies]}?mode=${mode}`;
-      return [
-        [`${mode}-${copies}-before`, loading(theirs, ours[copies])],
-        [`${mode}-${copies}-after`, loading(ours[copies], theirs)],
-      ];
-    }),
+/** Where the host's modules find the Lit that ours have too. */
+const importMap = `<script type="importmap">
+      { "imports": { "lit": "/node_modules/lit/index.js", "lit/": "/node_modules/lit/" } }
+    </script>`;
+
+/** The application in `city/` as @lit/localize has built it for a language. */
+const city = (locale) => [
+  ...inBothOrders(`city-${locale}-bundle`, `/hosts/city/${locale}/bundle.js`, ours.separate),
+  ...inBothOrders(`city-${locale}-separate`, `/hosts/city/${locale}/bundle.js`, ours.shared),
+  ...inBothOrders(
+    `city-${locale}-shared`,
+    `/hosts/city/${locale}/modules.js`,
+    ours.shared,
+    importMap,
   ),
-);
+];
+
+export const localize = Object.fromEntries([
+  ...['runtime', 'transform'].flatMap((mode) =>
+    ['separate', 'shared'].flatMap((copies) =>
+      inBothOrders(`${mode}-${copies}`, `${scripts[copies]}?mode=${mode}`, ours[copies]),
+    ),
+  ),
+  ...city('en'),
+  ...city('fr'),
+]);
