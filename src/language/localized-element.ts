@@ -125,10 +125,14 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     const root = this.renderRoot as ShadowRoot;
     const stops = () => [...root.querySelectorAll<HTMLElement>('a,button')];
     const focused = stops().indexOf(root.activeElement as HTMLElement);
-    // In one step, so that a visitor never sees both or neither.
-    root.replaceChildren();
-    this.#dress(root);
+    const before = [...root.childNodes];
     this.#speak();
+    // In one step, so that a visitor never sees both or neither; and last, so that what is there stays
+    // where Lit cannot render.
+    this.#dress(root);
+    before.forEach((node) => {
+      node.remove();
+    });
     if (this.#prerendered) {
       // What a visitor has seen move does not move again.
       root.getAnimations().forEach((animation) => {

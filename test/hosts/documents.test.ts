@@ -1,17 +1,25 @@
 import { expect } from '@open-wc/testing';
-import { groundOf } from '../language/support.js';
+import { groundOf, until } from '../language/support.js';
 import { expectFine } from './fine.js';
-import { allShow, openHost, openPage, type Host } from './open.js';
+import { allShow, openHost, openPage, tags, type Host } from './open.js';
 
 /** Puts what a page has as sections into another place. */
 const move = (host: Host, place: Element) => place.append(...host.sections());
 
 describe('in a document of another kind', () => {
-  for (const name of ['xhtml', 'quirks-mode', 'html-of-1997']) {
+  for (const name of ['xhtml', 'quirks-mode', 'quirks-mode-with-npm-modules', 'html-of-1997']) {
     it(`shows all: ${name}`, async () => {
       await expectFine(await openHost(name));
     });
   }
+
+  it('leaves what is between the tags where Lit cannot read its templates: npm modules in XHTML', async () => {
+    const host = await openPage('/hosts/xhtml-with-npm-modules');
+    const errors = () => host.notices.filter((notice) => notice.includes('SyntaxError'));
+    await until(() => errors().length === tags.length);
+    expect(host.document.querySelector<HTMLElement>('#fallback')!.offsetHeight).to.be.above(10);
+    expect(host.changes()).to.deep.equal([]);
+  });
 });
 
 describe('moved from one document to another', () => {
