@@ -24,6 +24,31 @@ const card = (mode, inner, between) => ({
   }),
 });
 
+/** A component of the host with a registry of its own, in which only what it defines itself is an element. */
+const scope = (defineAll, inner) => ({
+  html: page({
+    content: `<city-card></city-card>
+    <script type="module">
+      import * as iclei from '/cdn/iclei.js';
+      const registry = new CustomElementRegistry();
+      ${defineAll}
+      customElements.define('city-card', class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: 'open', customElementRegistry: registry }).innerHTML = \`${inner}\`;
+        }
+      });
+    </script>`,
+    load: '',
+  }),
+});
+
+/** Defines all our elements there, with these constructors. */
+const defineAs = (constructor) => `
+      for (const [name, Element] of Object.entries(iclei).filter(([key]) => key.startsWith('Iclei'))) {
+        const tag = name.replace(/\\B[A-Z]/g, '-$&').toLowerCase();
+        registry.define(tag, ${constructor});
+      }`;
+
 export const places = {
   'closed-details': inside('<details><summary>ICLEI</summary>', '</details>'),
   'closed-dialog': inside('<dialog>', '</dialog>'),
@@ -40,6 +65,12 @@ export const places = {
     `<div>${sections}</div>`,
   ),
   'declarative-shadow-root': inside('<div><template shadowrootmode="open">', '</template></div>'),
+  'scoped-registry': scope(defineAs('Element'), sections),
+  'scoped-registry-with-classes-of-its-own': scope(defineAs('class extends Element {}'), sections),
+  'scoped-registry-without-ours': scope(
+    '',
+    '<iclei-hero lang="fr">Deux tiers de l’humanité.</iclei-hero>',
+  ),
   empty: { html: page({ content: '<div id="place"></div>' }) },
   'empty-frame': { html: page({ load: '', content: '<div id="place"></div>' }) },
 };
