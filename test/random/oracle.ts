@@ -2,7 +2,7 @@
  * The contract on languages, once more and independently of `src/language/`: what each element of a
  * page has to show. It knows the page as a model, and asks no browser.
  */
-import { isOurs, rootOf, switchTag, tree, type Page, type Part } from './model.js';
+import { everything, isOurs, rootOf, switchTag, tree, type Page, type Part } from './model.js';
 
 export const locales = ['en', 'es', 'fr', 'pt', 'ko', 'ja', 'zh-Hans'];
 
@@ -74,6 +74,10 @@ export function regionOf(page: Page, part: Part): Part | undefined {
 /** The language that a switch marks as current. */
 export const currentOf = (page: Page, part: Part): string =>
   localeAt(page, regionOf(page, part) ?? page.html);
+
+/** Whether an element of ours stands at or in a part, as a visitor sees it. */
+export const isHome = (page: Page, region: Part): boolean =>
+  [...everything(page.html)].some((part) => isOurs(part) && [...outwards(part)].includes(region));
 
 /** Whether a switch shows the page's links in the place of its choices. */
 export const hasLinks = (part: Part): boolean =>

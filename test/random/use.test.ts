@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { setLocale } from '../../src/index.js';
+import { setLocale, type IcleiLangSwitch } from '../../src/index.js';
 import { act, anyAction, type Action } from './actions.js';
 import { check } from './check.js';
 import { expected, makeReferences } from './expected.js';
@@ -14,7 +14,7 @@ import {
   switchTag,
   type Part,
 } from './model.js';
-import { currentOf, isGuest, isShown, locales } from './oracle.js';
+import { currentOf, isGuest, isHome, isShown, locales, regionOf } from './oracle.js';
 import { read, settled } from './reading.js';
 import { countRenders, rendersOf, watchForProblems } from './watching.js';
 
@@ -73,6 +73,13 @@ describe('a page on which anything happens in any order', () => {
         since += 1;
         // Some things happen at once, before anything could be rendered.
         if (action[4] && index < actions.length - 1) continue;
+        for (const part of everything(page.html)) {
+          // Sections tell a switch of the moves of its part; where none is, there is nothing to tell.
+          const region = regionOf(page, part);
+          if (part.attributes.has('for') && !(region && isHome(page, region))) {
+            (part.node as IcleiLangSwitch).requestUpdate();
+          }
+        }
         await settled();
         const now = lookAt(page);
         for (const [part, { text, need, renders }] of now) {
