@@ -25,4 +25,17 @@ describe('an element that moves to another document', () => {
     await isIn(about, 'en');
     expect(groundOf(about)).to.not.equal('rgba(0, 0, 0, 0)');
   });
+
+  it('keeps what was prerendered without our styles there, which may be those of another version', async () => {
+    const place = await fixture(html`<div><iframe title="Another document"></iframe></div>`);
+    const frame = place.querySelector('iframe')!.contentDocument!;
+    place.append(document.createElement('div'));
+    place.lastElementChild!.setHTMLUnsafe(
+      '<iclei-about><template shadowrootmode="open"><section>Words</section></template></iclei-about>',
+    );
+    const about = frame.body.appendChild(place.querySelector('iclei-about')!);
+    expect(about.shadowRoot!.adoptedStyleSheets).to.have.length(0);
+    await isIn(about, 'en');
+    expect(groundOf(about)).to.not.equal('rgba(0, 0, 0, 0)');
+  });
 });

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { IcleiAbout } from '../../src/about.js';
 import { getLocale, setLocale } from '../../src/language/page.js';
 import { languageOf, stubConsole, textOf, until } from './support.js';
@@ -182,14 +182,17 @@ describe('the language of an element', () => {
     });
 
     it('leaves an element alone that is no longer in the page', async () => {
-      const region = await fixture(html`<div lang="en"><iclei-about></iclei-about></div>`);
-      const about = region.firstElementChild!;
-      about.remove();
-      region.setAttribute('lang', 'fr');
-      await aTimeout(20);
-      expect(languageOf(about)).to.equal('en');
-      region.append(about);
+      const region = await fixture(html`
+        <div lang="fr"><iclei-about></iclei-about><iclei-about></iclei-about></div>
+      `);
+      const [about, other] = region.querySelectorAll('iclei-about');
       await shows(about, 'fr');
+      about!.remove();
+      region.setAttribute('lang', 'es');
+      await shows(other, 'es');
+      expect(languageOf(about!)).to.equal('fr');
+      region.append(about!);
+      await shows(about, 'es');
     });
   });
 

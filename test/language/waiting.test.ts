@@ -1,11 +1,12 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/about.js';
+import '../../src/hero.js';
 import '../../src/lang-switch.js';
 import { setLocale } from '../../src/language/page.js';
 import { isIn, languageOf, stubConsole, until, withLoader } from './support.js';
 
 /** A loader that fails until it is told to work. */
-function flaky(locale: 'fr' | 'es' | 'ja' | 'ko' | 'pt') {
+function flaky(locale: 'es' | 'ja' | 'ko' | 'zh-Hans') {
   let works = false;
   let calls = 0;
   const restore = withLoader(locale, (original, retry) => {
@@ -34,9 +35,14 @@ describe('rule 5: waiting for a catalogue', () => {
     region.innerHTML = '<iclei-about lang="fr">En attendant…</iclei-about>';
     document.body.append(region);
     const about = region.firstElementChild!;
+    const hero = document.createElement('iclei-hero');
+    hero.lang = 'fr';
+    about.after(hero);
     await aTimeout(50);
     expect(about.shadowRoot!.querySelector('section')).to.equal(null);
-    expect(region.innerText).to.equal('En attendant…');
+    expect((about as HTMLElement).innerText).to.equal('En attendant…');
+    // What stands below the hero is not moved from under a visitor's eyes.
+    expect(hero.offsetHeight).to.be.at.least(innerHeight);
     arrive();
     await isIn(about, 'fr');
     expect(about.shadowRoot!.querySelector('slot:not([name])')).to.equal(null);
@@ -105,6 +111,19 @@ describe('rule 5: waiting for a catalogue', () => {
     setLocale('ko');
     await isIn(about, 'ko');
     setLocale('en');
+    loader.restore();
+  });
+
+  it('asks again when an element comes back into the page', async () => {
+    const loader = flaky('zh-Hans');
+    const about = await fixture(html`<iclei-about lang="zh-CN"></iclei-about>`);
+    await isIn(about, 'en');
+    loader.repair();
+    const place = about.parentElement!;
+    about.remove();
+    place.append(about);
+    await isIn(about, 'zh-Hans');
+    expect(loader.calls).to.equal(2);
     loader.restore();
   });
 
