@@ -33,9 +33,10 @@ export function contrast(element: Element): number {
     if (backgroundImage !== 'none') return Infinity;
     const ground = channels(backgroundColor);
     if (ground[3] === 255) {
-      const [light, dark] = [ground, channels(getComputedStyle(element).color)]
-        .map(luminance)
-        .sort((one, other) => other - one);
+      const text = channels(getComputedStyle(element).webkitTextFillColor);
+      const alpha = text[3]! / 255;
+      const seen = ground.map((value, index) => value + (text[index]! - value) * alpha);
+      const [light, dark] = [ground, seen].map(luminance).sort((one, other) => other - one);
       return (light! + 0.05) / (dark! + 0.05);
     }
   }

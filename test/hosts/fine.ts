@@ -50,7 +50,7 @@ export async function expectFine(
   }
   for (const section of sections) {
     // What is not on the screen yet may have no size before the next frames.
-    section.scrollIntoView();
+    section.scrollIntoView({ behavior: 'instant' });
     for (let frame = 0; frame < 60 && obstacles(section).length > 0; frame += 1) {
       await nextFrame();
     }

@@ -1,3 +1,4 @@
+import { engine } from '../engine.js';
 import { contrast } from './contrast.js';
 import { around } from './open.js';
 
@@ -63,10 +64,40 @@ const isInside = (inner: DOMRect, outer: DOMRect) =>
   inner.top >= outer.top - 1 &&
   inner.bottom <= outer.bottom + 1;
 
+/** What a visitor would point at in the middle of what is on the screen of a section, if not at the section. */
+function whatIsOver(section: Element, { left, right, top, bottom }: DOMRect): string | undefined {
+  const { innerWidth, innerHeight } = section.ownerDocument.defaultView!;
+  const middle = [
+    (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+    (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+  ] as const;
+  const found = (section.getRootNode() as Document | ShadowRoot).elementFromPoint(...middle);
+  return section.contains(found)
+    ? undefined
+    : `is under ${found ? `<${found.localName}>` : 'nothing'}`;
+}
+
+/**
+ * What a page has put into a section. In WebKit, text in a slot is left out of an impact that the page makes
+ * inline (all: unset), until anything changes there.
+ */
+const given = engine === 'webkit' ? '[slot]:not(iclei-impact)' : '[slot]';
+
+/** What of it does not stand there where it can be seen. */
+const missing = (section: Element, box: DOMRect): string[] =>
+  [...section.querySelectorAll<HTMLElement>(`${given}, iclei-milestone`)]
+    .filter((own) => {
+      const place = own.getBoundingClientRect();
+      return place.width * place.height === 0 || !isInside(place, box);
+    })
+    .map((own) => `has lost <${own.localName}>`);
+
 /** What is wrong with the room that a section has, and with what is around it. */
 function obstaclesAround(section: HTMLElement, box: DOMRect): string[] {
   const found =
     box.width < 100 || box.height < 20 ? [`has ${box.width} × ${box.height} pixels`] : [];
+  const covered = whatIsOver(section, box);
+  if (covered) found.push(covered);
   for (let outer: Element | null = section; outer; outer = around(outer)) {
     const { opacity, overflowX, overflowY } = getComputedStyle(outer);
     const cuts =
@@ -98,6 +129,7 @@ export function obstacles(section: HTMLElement): string[] {
   return [
     ...(size === ofPage ? [] : [`has type of ${size} where the page has ${ofPage}`]),
     ...obstaclesAround(section, box),
+    ...missing(section, box),
     ...piecesOf(section).flatMap((piece) =>
       obstaclesTo(piece, box).map((obstacle) => `"${piece.text.slice(0, 30)}" ${obstacle}`),
     ),
