@@ -115,6 +115,13 @@ describe('the sections', () => {
       };
     });
     for (const color of colors.drawn) assert.equal(color, colors.text);
+    const lines = await page.$eval('iclei-lang-switch', ({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll('button')].map(
+        (button) => getComputedStyle(button).textDecorationLine,
+      ),
+    );
+    // Shadows, which mark the current language elsewhere, are not drawn.
+    assert.deepEqual(lines, ['underline', ...lines.slice(1).fill('none')]);
     await page.close();
   });
 

@@ -80,6 +80,62 @@ describe('on any page', () => {
     });
   }
 
+  it('the page can give the sections another font, size, direction and colour scheme', async () => {
+    const element = await show('about');
+    element.parentElement!.style.cssText = `--iclei-font-family: cursive; --iclei-font-size: 30px;
+      --iclei-direction: rtl; --iclei-color-scheme: dark`;
+    const frame = element.shadowRoot.querySelector('.frame')!;
+    const { fontFamily, fontSize, direction, colorScheme } = getComputedStyle(frame);
+    const all = [fontFamily, fontSize, direction, colorScheme];
+    expect(all).to.deep.equal(['cursive', '30px', 'rtl', 'dark']);
+  });
+
+  describe('from right to left', () => {
+    /** Where the boxes of an element are, from the side where reading starts, and how wide. */
+    const boxes = ({ shadowRoot }: { shadowRoot: ShadowRoot }, side: 'left' | 'right') => {
+      const frame = shadowRoot.querySelector('.frame')!.getBoundingClientRect();
+      return [...shadowRoot.querySelectorAll('.frame *:not(path)')]
+        .filter((inner) => getComputedStyle(inner).display !== 'inline')
+        .map((inner) => ({ name: inner.localName, box: inner.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0)
+        .map(({ name, box }) => ({
+          name,
+          numbers: [Math.abs(box[side] - frame[side]), box.width],
+        }));
+    };
+
+    for (const name of elements) {
+      it(`${name} is the same in a mirror`, async () => {
+        const element = await show(name);
+        const place = element.parentElement!;
+        for (const width of [400, 800, 1200]) {
+          place.style.cssText = `inline-size: ${width}px`;
+          place.dir = 'ltr';
+          const before = boxes(element, 'left');
+          expect(before.length).to.be.above(5);
+          place.dir = 'rtl';
+          for (const [index, { name, numbers }] of boxes(element, 'right').entries()) {
+            for (const [which, number] of numbers.entries()) {
+              expect(number, `${name} of ${width}`).to.be.closeTo(
+                before[index]!.numbers[which]!,
+                1,
+              );
+            }
+          }
+        }
+      });
+    }
+
+    it('arrows point where reading goes', async () => {
+      const element = await show('pillars');
+      const arrow = () =>
+        getComputedStyle(element.shadowRoot.querySelector('a')!, '::after').content;
+      expect(arrow()).to.contain('→');
+      element.parentElement!.dir = 'rtl';
+      expect(arrow()).to.contain('←');
+    });
+  });
+
   describe('in another language', () => {
     const page = document.documentElement;
 

@@ -132,6 +132,17 @@ describe("a member's own milestones", () => {
     expect(clean(seen(host))).not.to.contain('Fallback');
   });
 
+  it('break a word that is longer than a line', async () => {
+    const host = await place(html`
+      <iclei-timeline>
+        <iclei-milestone year="1992">${'https://example.org/'.repeat(9)}</iclei-milestone>
+      </iclei-timeline>
+    `);
+    host.parentElement!.style.inlineSize = '320px';
+    const { width } = host.querySelector('iclei-milestone')!.getBoundingClientRect();
+    expect(width).to.be.within(100, 320);
+  });
+
   for (const year of ['soon', '', '12345']) {
     it(`are shown at the end with the year ${JSON.stringify(year)}`, async () => {
       const warnings = stubConsole('warn');

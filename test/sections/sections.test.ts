@@ -49,6 +49,13 @@ describe('every element', () => {
       expect(element.offsetHeight).to.equal(0);
     });
 
+    it(`is out of sight and reach where the page around it is: ${name}`, async () => {
+      const element = await show(name);
+      element.parentElement!.style.cssText = 'visibility: hidden; pointer-events: none';
+      const inner = getComputedStyle(element.shadowRoot.querySelector('.base')!);
+      expect([inner.visibility, inner.pointerEvents]).to.deep.equal(['hidden', 'none']);
+    });
+
     it(`keeps out what the page sets for its own text: ${name}`, async () => {
       const element = await show(name);
       const place = element.parentElement!;
