@@ -1,7 +1,7 @@
-import { nextFrame } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sections } from './pages/page.mjs';
 import { expectFine } from './fine.js';
-import { allShow, importIn, openHost, openPage, type Host } from './open.js';
+import { allShow, importIn, openHost, openPage, shows, type Host } from './open.js';
 
 const showBy = async (name: string, place: Element, host: Host) => {
   const script = `/hosts/scripts/${name}.js`;
@@ -82,6 +82,20 @@ describe('coming into a page that has the bundle', () => {
     document.close();
     await allShow(host);
     await expectFine(host);
+  });
+
+  it('knows the part that a switch is for when the parser comes to it later', async () => {
+    localStorage.setItem('iclei-lang:part', 'ja');
+    const host = await openPage('/hosts/empty');
+    const { document } = host;
+    document.open();
+    document.write('<!doctype html><iclei-lang-switch persist for="part"></iclei-lang-switch>');
+    await nextFrame();
+    document.write('<div id="part"><iclei-about></iclei-about></div>');
+    document.close();
+    await shows(host, 'ja', 'about');
+    localStorage.clear();
+    expect(host.notices).to.deep.equal([]);
   });
 
   it('shows all in copies of what has rendered', async () => {

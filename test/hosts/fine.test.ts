@@ -98,7 +98,7 @@ const wrong: Record<string, Change> = {
     document.querySelector<HTMLElement>('[data-host]')!,
   ),
   'the own content of the host says something else': changed(
-    ({ document }) => document.querySelector('[data-host]')!,
+    ({ document }: Host) => document.querySelector<HTMLElement>('[data-host]')!,
     'textContent',
     'Lindenau',
   ),

@@ -26,10 +26,7 @@ describe('a place that a visitor went to', () => {
     `);
     const [above, news] = page.children;
     await goTo('news');
-    // A page may want to scroll slowly where a visitor goes, but not here.
-    document.documentElement.style.scrollBehavior = 'smooth';
     await addTo(above!);
-    document.documentElement.style.scrollBehavior = '';
     expect(above!.clientHeight).to.be.above(100);
     expect(topOf(news!)).to.be.closeTo(0, 2);
   });

@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { locales } from '../../src/language/locales.js';
 import { getLocale, setLocale } from '../../src/language/page.js';
+import { stubConsole } from '../language/support.js';
 import { buttons, current, press } from './support.js';
 
 describe('the choices of iclei-lang-switch', () => {
@@ -92,6 +93,20 @@ describe('the choices of iclei-lang-switch', () => {
     `);
     await nextFrame();
     expect(current(next.querySelector('iclei-lang-switch')!)).to.deep.equal(['PT']);
+  });
+
+  it('of a part of the page are none for all of it where the part is missing', async () => {
+    localStorage.setItem('iclei-lang:missing', 'fr');
+    const warnings = stubConsole('warn');
+    await fixture(html`<iclei-lang-switch persist for="missing"></iclei-lang-switch>`);
+    warnings.restore();
+    expect(getLocale()).to.equal('en');
+  });
+
+  it('of an earlier visit are none without persist', async () => {
+    localStorage.setItem('iclei-lang:', 'fr');
+    await fixture(html`<iclei-lang-switch></iclei-lang-switch>`);
+    expect(getLocale()).to.equal('en');
   });
 
   it('are stored nowhere without persist', async () => {

@@ -77,6 +77,8 @@ describe("a member's own milestones", () => {
     const around = host.parentElement!;
     host.remove();
     host.querySelector('iclei-milestone')!.remove();
+    // Nobody listens to a section that is out of the page.
+    await nextFrame();
     around.append(host);
     await settle(host);
     expect(years(host)).to.not.include('1992');
