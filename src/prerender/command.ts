@@ -2,7 +2,16 @@ import { parseArgs } from 'node:util';
 import { locales } from '../language/locales.js';
 import { matchLocale } from '../language/match.js';
 import { concernsUs, decode } from './bytes.js';
-import { findPages, holds, placesIn, read, UserError, writeAll, type Input } from './files.js';
+import {
+  findPages,
+  holds,
+  isOneFile,
+  placesIn,
+  read,
+  UserError,
+  writeAll,
+  type Input,
+} from './files.js';
 import { prerender, type PrerenderOptions } from './page.js';
 import { styleDirective, styleHashes } from './policy.js';
 import { describe, PrerenderError } from './problem.js';
@@ -20,8 +29,9 @@ const usage = `Usage: elements prerender [options] [page.html | folder ...]
 
 Writes the content of ICLEI's sections into pages, so that it is there before any script.
 Without a page it reads standard input. One page goes to standard output unless --out
-names a place. Of a folder it takes all .html and .htm files. It can run on what it has
-written: that stays as it is, or is brought up to date.
+names a place. Of a folder it takes all .html and .htm files, but for what is hidden, in
+node_modules, or where --out leads. It can run on what it has written: that stays as it
+is, or is brought up to date.
 
   --lang LANG   the language, in the place of every lang around the sections
   --out PATH    the folder to write to, which may be the one that the pages come from;
@@ -78,9 +88,8 @@ async function obey(words: readonly string[], terminal: Terminal): Promise<numbe
   if (paths.length === 0 && terminal.stdin.isTTY) {
     throw new UserError('Name a page or a folder: elements prerender page.html. --help says more.');
   }
-  const inputs = readsStdin ? [standardInput] : await findPages(paths);
-  const isOneFile = inputs.length === 1 && inputs.at(0)?.path === paths.at(0);
-  if (!readsStdin && !isOneFile && values.out === undefined && !values.check && !values.csp) {
+  const inputs = readsStdin ? [standardInput] : await findPages(paths, values.out);
+  if (!isOneFile(inputs) && values.out === undefined && !values.check && !values.csp) {
     throw new UserError(
       'Say where the pages go: --out FOLDER, which may be the folder that they come from.',
     );
@@ -125,7 +134,7 @@ async function obey(words: readonly string[], terminal: Terminal): Promise<numbe
   return values.check && changed.length > 0 ? 1 : 0;
 }
 
-const standardInput: Input = { path: 'standard input', name: 'standard input' };
+const standardInput: Input = { path: 'standard input', name: undefined, isNamed: true };
 
 function parse(words: readonly string[]) {
   try {

@@ -16,8 +16,10 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 export interface Input {
   /** As it is named on the command line, for messages. */
   readonly path: string;
-  /** Where it goes below the folder that `--out` names. */
-  readonly name: string;
+  /** Where it goes below the folder that `--out` names; nothing for what is no file. */
+  readonly name: string | undefined;
+  /** Whether it is named itself, and not the folder that it stands in. */
+  readonly isNamed: boolean;
 }
 
 /** Something that the person at the keyboard has to mend. */
@@ -27,14 +29,16 @@ const isPage = (name: string) => ['.html', '.htm'].includes(extname(name).toLowe
 
 /**
  * The pages that the command line names, in its order: a file as it is, and all .html and .htm files
- * in a folder but for those in node_modules and in folders whose name starts with a dot.
+ * in a folder but for what is hidden by a dot before its name, or in node_modules. Folders that a link
+ * leads to are left out, and so is the one that the pages go to, or each run would go one deeper.
  *
  * A page of a folder keeps its path below that folder, and files that are named one by one keep
  * theirs below the folder that is around all of them.
  *
+ * @param out where the pages go.
  * @throws {UserError} if a path is not there or cannot be read, or a folder has no page.
  */
-export async function findPages(paths: readonly string[]): Promise<Input[]> {
+export async function findPages(paths: readonly string[], out?: string): Promise<Input[]> {
   const folders = new Set<string>();
   for (const path of paths) {
     if ((await said(stat(path), path)).isDirectory()) {
@@ -44,26 +48,34 @@ export async function findPages(paths: readonly string[]): Promise<Input[]> {
   const base = commonFolder(paths.filter((path) => !folders.has(path)));
   const inputs = new Map<string, Input>();
   for (const path of paths) {
-    const pages = folders.has(path) ? await pagesIn(path) : [path];
+    const isNamed = !folders.has(path);
+    const pages = isNamed ? [path] : await pagesIn(path, out);
     if (pages.length === 0) {
       throw new UserError(`${path}: there is no .html or .htm file in this folder.`);
     }
     for (const page of pages) {
-      const name = relative(folders.has(path) ? path : base, page);
-      inputs.set(resolve(page), { path: page, name });
+      const name = relative(isNamed ? base : path, page);
+      inputs.set(resolve(page), { path: page, name, isNamed });
     }
   }
   return [...inputs.values()];
 }
 
-async function pagesIn(folder: string): Promise<string[]> {
+async function pagesIn(folder: string, out?: string): Promise<string[]> {
   const entries = await said(readdir(folder, { withFileTypes: true }), folder);
+  const isLeftOut = ({ name }: { name: string }) =>
+    name === 'node_modules' ||
+    name.startsWith('.') ||
+    (out !== undefined && resolve(folder, name) === resolve(out));
   const pages: string[] = [];
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) {
-      pages.push(...(await pagesIn(path)));
-    } else if (!entry.isDirectory() && isPage(entry.name)) {
+    if (isLeftOut(entry)) {
+      continue;
+    }
+    if (entry.isDirectory()) {
+      pages.push(...(await pagesIn(path, out)));
+    } else if (isPage(entry.name)) {
       pages.push(path);
     }
   }
@@ -83,6 +95,10 @@ function commonFolder(files: readonly string[]): string {
   return first.slice(0, length).join(sep) || sep;
 }
 
+/** Whether there is but one page, and no folder was named, which may get a second one. */
+export const isOneFile = (inputs: readonly Input[]): boolean =>
+  inputs.length === 1 && inputs.every(({ isNamed }) => isNamed);
+
 /** What a file holds. @throws {UserError} if it cannot be read. */
 export const read = (path: string): Promise<Buffer> => said(readFile(path), path);
 
@@ -90,22 +106,23 @@ export const read = (path: string): Promise<Buffer> => said(readFile(path), path
  * Where each page goes.
  *
  * @param out a folder, or the name for the one page that there is.
- * @throws {UserError} if two pages would go to one place.
+ * @throws {UserError} if two pages would go to one place, or what is no file into a folder.
  */
 export async function placesIn(out: string, inputs: readonly Input[]): Promise<string[]> {
-  const first = inputs.at(0);
   const isFolder =
     /[\\/]$/.test(out) ||
     (await stat(out).then(
       (found) => found.isDirectory(),
       () => false,
     ));
-  const isOneFile = first && inputs.length === 1 && first.name === basename(first.path);
-  if (isOneFile && !isFolder) {
+  if (isOneFile(inputs) && !isFolder) {
     return [out];
   }
   const taken = new Map<string, string>();
   return inputs.map(({ path, name }) => {
+    if (name === undefined) {
+      throw new UserError(`${out}: this is a folder, and ${path} has no name. Give it one there.`);
+    }
     const place = join(out, name);
     const other = taken.get(place);
     if (other !== undefined) {

@@ -49,5 +49,7 @@ export function warnAttribute(element: object, attribute: string, takes: string)
 /** What there is to say of an attribute, where it stands. */
 export function noticeOf(tag: Tag, attribute: string, takes: string): Notice {
   const { value = '', start = tag.start } = tag.attributes.get(attribute) ?? {};
-  return { offset: start, message: `<${tag.name} ${attribute}="${value.slice(0, 40)}">: ${takes}` };
+  // A notice is one line, whatever stands in the attribute, and tells the terminal nothing else.
+  const shown = value.slice(0, 40).replaceAll(/\p{Cc}+/gu, ' ');
+  return { offset: start, message: `<${tag.name} ${attribute}="${shown}">: ${takes}` };
 }

@@ -47,7 +47,8 @@ class Reader extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
 }
 
 function remember(seen: Seen[], { tagName, location }: Token.TagToken): void {
-  if (tagName.startsWith('iclei-') && location) {
+  // One that means the end of another element first comes here once more.
+  if (tagName.startsWith('iclei-') && location && seen.at(-1)?.start !== location.startOffset) {
     seen.push({ name: tagName, start: location.startOffset, end: location.endOffset });
   }
 }

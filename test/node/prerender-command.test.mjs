@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -66,9 +74,26 @@ describe('elements prerender', () => {
     assert.deepEqual(files('e'), files('d'));
   });
 
-  it('takes no page from node_modules and hidden folders', () => {
+  it('takes no page from node_modules, nor one that is hidden', () => {
     put({ 'node_modules/a.html': broken, '.git/a.html': broken, 'a.html': section });
+    // As an editor locks a page that is open in it.
+    symlinkSync('somebody@example.org', join(folder, '.#a.html'));
     assert.equal(run('prerender . --out .').stderr, '1 page, 1 written.\n');
+  });
+
+  it('takes no page from where they go, run after run', () => {
+    put({ 'a.html': section, 'b/a.html': section });
+    for (const written of [2, 0]) {
+      assert.equal(run('prerender . --out dist').stderr, `2 pages, ${written} written.\n`);
+    }
+    assert.deepEqual(files('dist'), ['a.html', 'b', 'b/a.html']);
+    assert.equal(run('prerender dist --out dist').stderr, '2 pages, 0 written.\n');
+  });
+
+  it('makes a folder of a folder, though it has but one page', () => {
+    put({ 'in/a.html': section });
+    assert.equal(run('prerender in --out out').status, 0);
+    assert.deepEqual(files('out'), ['a.html']);
   });
 
   it('asks where many pages go', () => {
@@ -116,6 +141,7 @@ describe('elements prerender', () => {
     ['prerender empty --out x', /^empty: there is no \.html or \.htm file/],
     ['prerender a.html --lang e', /--lang takes en, es, .* not "e"/],
     ['prerender a.html b/a.html ./a.html a.html/x --out x', /a file stands where/],
+    ['prerender --out b', /^b: this is a folder, and standard input has no name\./],
   ]) {
     it(`answers ${JSON.stringify(words)} with a sentence`, () => {
       put({ 'a.html': section, 'b/a.html': section, 'empty/a.txt': '' });
@@ -139,6 +165,8 @@ describe('elements prerender', () => {
     const { stderr, status } = run('prerender a.html');
     assert.match(stderr, /^a\.html:2:13: warning: <iclei-hero heading-level="9">: it takes/);
     assert.equal(status, 0);
+    put({ 'a.html': '<iclei-hero heading-level="a\n\u001B[2Jb"></iclei-hero>' });
+    assert.match(run('prerender a.html').stderr, /^.*heading-level="a \[2Jb">: it takes.*\n$/);
   });
 
   it('leaves every byte of other encodings alone, and asks for UTF-8 where there is a section', () => {

@@ -318,6 +318,7 @@ describe('what makes no sense', () => {
     ['<div><iclei-about></div></iclei-about>', /^1:6 <iclei-about> does not end where/],
     ['<iclei-about/>', /^1:1 <iclei-about \/> does not end here/],
     ['<p>a</p></iclei-about>', /^1:9 <\/iclei-about> ends nothing/],
+    ['</iclei-about>', /^1:1 <\/iclei-about> ends nothing/],
     ['<iclei-about></iclei-abuot>', /does not end where/],
     ['<iclei-about lang="fr></iclei-about><p class="a">', /quotation mark/],
     ['<iclei-about lang="fr', /^1:1 The page ends inside this tag/],
@@ -344,6 +345,7 @@ describe('what makes no sense', () => {
         problems.some((problem) => expected.test(problem)),
         problems.join('\n') || 'no problem',
       );
+      assert.deepEqual(problems, [...new Set(problems)], 'each is named once');
     });
   }
 
