@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { prerender, styleHashes } from '../../dist/prerender.js';
 import { page as render } from '../../site/page.mjs';
 import { serve } from '../../site/server.mjs';
-import { demonstration } from './support.mjs';
+import { countShifts, demonstration, frames } from './support.mjs';
 
 const languages = ['en', 'fr', 'ja'];
 const pages = new Map();
@@ -67,15 +67,6 @@ const taken = (page, selector = 'iclei-about') =>
     selector,
   );
 
-/** Counts shifts of the layout, whatever their cause, from the first paint on. */
-const countShifts = (page) =>
-  page.evaluateOnNewDocument(() => {
-    window.shifts = [];
-    new window.PerformanceObserver((list) => {
-      for (const { value } of list.getEntries()) window.shifts.push(value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-
 /** Calls a function once all of the page is read and on screen, which its scripts may still wait for. */
 const whenSeen = async (page, then) => {
   await page.exposeFunction('isSeen', then);
@@ -133,14 +124,6 @@ function gate(path) {
     },
   };
 }
-
-const frames = (page) =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) =>
-        window.requestAnimationFrame(() => window.requestAnimationFrame(resolve)),
-      ),
-  );
 
 describe('a prerendered page', () => {
   const demo = demonstration(async () => {

@@ -69,3 +69,21 @@ export const press = (page, language, selector = 'iclei-lang-switch') =>
     ({ shadowRoot }, code) => shadowRoot.querySelector(`button[lang="${code}"]`).click(),
     language,
   );
+
+/** Counts shifts of the layout, whatever their cause, from the first paint on. */
+export const countShifts = (page) =>
+  page.evaluateOnNewDocument(() => {
+    window.shifts = [];
+    new window.PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) window.shifts.push(value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+/** Waits until what is in the page now has been painted. */
+export const frames = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        window.requestAnimationFrame(() => window.requestAnimationFrame(resolve)),
+      ),
+  );
