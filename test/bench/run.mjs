@@ -109,25 +109,34 @@ export function writeResults(folder, results) {
   writeFileSync(join(folder, 'index.html'), plotsPage(results));
 }
 
+/** What the command line asks for, or nothing where it makes no sense. */
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        runs: { type: 'string', default: '8' },
+        only: { type: 'string' },
+        out: { type: 'string', default: 'coverage/bench' },
+      },
+    });
+    const { only, out } = values;
+    const runs = Number(values.runs);
+    const makesSense = Number.isInteger(runs) && runs > 0 && (!only || parts.includes(only));
+    return makesSense ? { runs, out, only: only ? [only] : parts } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({
-    options: {
-      runs: { type: 'string', default: '8' },
-      only: { type: 'string' },
-      out: { type: 'string', default: 'coverage/bench' },
-    },
-  });
-  const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1 || (values.only && !parts.includes(values.only))) {
+  const options = readOptions();
+  if (!options) {
     console.error(`npm run bench -- [--runs N] [--only ${parts.join('|')}] [--out FOLDER]`);
     process.exit(1);
   }
-  const results = await bench({
-    runs,
-    only: values.only ? [values.only] : parts,
-    onProgress: (done) => console.log(done),
-  });
-  writeResults(values.out, results);
+  const { out, ...rest } = options;
+  const results = await bench({ ...rest, onProgress: (done) => console.log(done) });
+  writeResults(out, results);
   console.log(report(results));
-  console.log(`Raw values and plots: ${join(values.out, 'index.html')}`);
+  console.log(`Raw values and plots: ${join(out, 'index.html')}`);
 }

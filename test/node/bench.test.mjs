@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -102,6 +103,16 @@ describe('the statistics of the comparison', () => {
 });
 
 describe('the comparison', () => {
+  for (const options of [['--help'], ['--runs', '0']]) {
+    it(`answers ${options.join(' ')} with what it takes`, () => {
+      const { stderr, status } = spawnSync(process.execPath, ['test/bench/run.mjs', ...options], {
+        encoding: 'utf8',
+      });
+      assert.match(stderr, /^npm run bench -- \[--runs N\] .*\n$/);
+      assert.equal(status, 1);
+    });
+  }
+
   it('waits for paints that the browser tells of after the text is there', async (t) => {
     const server = await serve({
       '/page.html': '<!doctype html><p>A sentence</p><iframe src="/frame.html"></iframe>',
