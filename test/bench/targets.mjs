@@ -75,7 +75,7 @@ function scaleTargets(scale) {
     [
       'Observers of language, for the page',
       1,
-      Math.min(...Object.values(scale.observers).map(({ made }) => made)),
+      Math.max(...Object.values(scale.observers).map(({ made }) => made)),
     ],
     [
       `Heap after ${most} came and went again and again, in terms of before`,

@@ -11,6 +11,7 @@ import { bench, writeResults } from '../bench/run.mjs';
 import { systems, times } from '../bench/scale.mjs';
 import { serve } from '../bench/server.mjs';
 import { growthExponent, median, quantile, ratios, shuffled } from '../bench/statistics.mjs';
+import { verdicts } from '../bench/targets.mjs';
 import { variants } from '../bench/variants.mjs';
 import { launchOptions } from '../browser.mjs';
 
@@ -96,6 +97,21 @@ describe('the statistics of the comparison', () => {
     it(`takes ${expected} for the growth of ${JSON.stringify(points)}`, () =>
       close(growthExponent(points), expected));
   }
+
+  it('takes the element with the most observers for all', () => {
+    const time = { 10: { render: 1, change: 1 }, 100: { render: 10, change: 10 } };
+    const bySystem = { ours: [time], 'lit-alone': [time] };
+    const scale = {
+      counts: [10, 100],
+      results: { 'iclei-hero': bySystem, 'iclei-timeline': bySystem },
+      observers: { 'iclei-hero': { made: 1 }, 'iclei-timeline': { made: 100 } },
+      memory: { ours: [{ heap: 1, nodes: 1, listeners: 1 }] },
+    };
+    const { figure, isMet } = verdicts({ scale, bundle: 1 }).find(({ title }) =>
+      title.startsWith('Observers'),
+    );
+    assert.deepEqual([figure, isMet], [100, false]);
+  });
 
   it('leaves no thing out of an order of chance', () => {
     assert.deepEqual(shuffled([3, 1, 2]).sort(), [1, 2, 3]);
