@@ -65,11 +65,16 @@ const inside = { customElementHostStack: [{}] } as unknown as Partial<RenderInfo
 /** A prerendered section has its height, and none of the room that a page keeps for one that comes. */
 const noRoom = ':host(:not(:defined)){min-height:0!important}';
 
+/** The choices of a switch do nothing where no script ever runs. */
+const noButtons = '@media (scripting:none){.frame:has(button){visibility:hidden}}';
+
 /** The styles of a section, as they stand in a `<style>`. */
 export const stylesOf = (tag: Tag): string =>
   sectionClass(tag)
     .elementStyles.map((styles) => (styles as CSSResult).cssText)
-    .join('') + noRoom;
+    .join('') +
+  noRoom +
+  (tag.name === 'iclei-lang-switch' ? noButtons : '');
 
 /**
  * The declarative shadow root of a section.

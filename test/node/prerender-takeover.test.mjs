@@ -143,6 +143,11 @@ describe('a prerendered page', () => {
         .replaceAll(/ part="(list|text|lede)"/g, ''),
     );
     pages.set('/fr/chosen/', french.replace('<iclei-lang-switch>', '<iclei-lang-switch persist>'));
+    const link = '<a hreflang="en" href="/">English</a>';
+    pages.set(
+      '/fr/links/',
+      await prerender(render('fr').replace('<iclei-lang-switch>', `$&${link}`)),
+    );
     pages.set('/fr/async/', french.replace('type="module" src', 'type="module" async src'));
     return serve({ port: 0, pages: (path) => pages.get(path) });
   });
@@ -192,6 +197,22 @@ describe('a prerendered page', () => {
       assert.deepEqual(await shiftsOf(code, `${code}/`), []);
     });
   }
+
+  it('shows no choices that do nothing to a visitor without scripts, but links', async () => {
+    for (const [path, selector] of [
+      ['fr/', 'button'],
+      ['fr/links/', 'slot'],
+    ]) {
+      const { page } = await demo.open(path, (tab) => tab.setJavaScriptEnabled(false));
+      const visibility = await page.$eval(
+        'iclei-lang-switch',
+        ({ shadowRoot }, name) => getComputedStyle(shadowRoot.querySelector(name)).visibility,
+        selector,
+      );
+      assert.equal(visibility, selector === 'slot' ? 'visible' : 'hidden');
+      await page.close();
+    }
+  });
 
   it('is painted when it first comes, not when its language has come', async () => {
     const catalogue = gate('/locales/');
