@@ -129,13 +129,15 @@ describe('the pretended language', () => {
   it('has accents, brackets and 40 % more of any text', () => {
     assert.equal(pseudo('Who we are'), '[Ŵĥöö ŵéé ààŕéé~]');
     assert.equal(pseudo('{0}cities{1}, {2}'), '[{0}çîţîîééš{1}, {2}~~]');
+    // What is in braces stands for a tag or a number, and stays as it is.
+    const words = fc.string().map((text) => text.replaceAll(/[{}]/g, '-'));
     fc.assert(
-      fc.property(fc.string(), (text) => {
+      fc.property(words, (text) => {
         const result = pseudo(text);
         const [before, now] = [text, result.slice(1, -1)].map((part) => [...part].length);
         assert.ok(result.startsWith('[') && result.endsWith(']'));
         assert.ok(now >= Math.floor(before * 1.4) && now <= Math.ceil(before * 1.4) + 1, result);
-        assert.doesNotMatch(result.replaceAll(/\{\d+\}/g, ''), /[a-zA-Z]/);
+        assert.doesNotMatch(result, /[a-zA-Z]/);
       }),
     );
   });
