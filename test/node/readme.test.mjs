@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { serve } from '../../site/server.mjs';
-import { countShifts, demonstration, frames } from './support.mjs';
+import { countShifts, demonstration } from './support.mjs';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -23,6 +23,16 @@ const page = (lang) => `<!doctype html>
   </body>
 </html>`;
 
+/** Waits until the page, which has perhaps not come yet, has been painted to its end. */
+const painted = (tab) =>
+  tab.waitForFunction(
+    () =>
+      document.querySelector('footer') &&
+      new Promise((resolve) =>
+        window.requestAnimationFrame(() => window.requestAnimationFrame(() => resolve(true))),
+      ),
+  );
+
 describe('a page with the first lines of the README', () => {
   const pages = new Map([
     ['/en/', page('en')],
@@ -42,7 +52,7 @@ describe('a page with the first lines of the README', () => {
           await opening.setRequestInterception(true);
           opening.on('request', async (request) => {
             // What stands there without the script, or without the language, is seen first.
-            if (request.url().endsWith('.js')) await frames(opening);
+            if (request.url().endsWith('.js')) await painted(opening);
             await request.continue();
           });
         };
@@ -57,7 +67,7 @@ describe('a page with the first lines of the README', () => {
           return headings.every(Boolean) && headings;
         });
         assert.equal((await shown.jsonValue())[1], heading);
-        await frames(tab);
+        await painted(tab);
         const shift = (await tab.evaluate(() => window.shifts)).reduce((sum, one) => sum + one, 0);
         assert.ok(shift < 0.01, `the page shifted by ${shift}`);
         await tab.close();
