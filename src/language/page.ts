@@ -28,8 +28,10 @@ export function listen(element: Listener): void {
   // One observer for the page; made late, because there is none where pages are prerendered.
   if (!observer) {
     observer = new MutationObserver(changed);
-    addEventListener('online', refresh);
+    // WebKit brings a page back without what was on its way when it was left.
+    addEventListener('pageshow', refresh);
     addEventListener('iclei-choice', refresh);
+    addEventListener('online', refresh);
   }
   listeners.add(element);
   if (element.sectionsHaveMoved) {
@@ -100,10 +102,13 @@ const refreshAll = () => {
   });
 };
 
-/** @param event what makes it worth while to ask again for what could not be loaded. */
-function refresh(event?: Event): void {
+/**
+ * @param event what makes it worth while to ask again for what could not be loaded, unless it is that
+ *   the page is shown for the first time.
+ */
+function refresh(event?: Event & { persisted?: boolean }): void {
   for (const listener of listeners) {
-    listener.languageMayHaveChanged(Boolean(event));
+    listener.languageMayHaveChanged(Boolean(event?.persisted ?? event));
   }
 }
 

@@ -35,6 +35,24 @@ describe('a language that the network does not bring', () => {
     expect(await network.asked()).to.deep.equal(['ja', 'ja?1']);
   });
 
+  it('is asked for again when a visitor comes back to the page, not when it is first shown', async () => {
+    const network = await aNetwork({ languages: 'aborted' });
+    const host = await network.open('french');
+    await shows(host, 'en');
+    const show = (persisted: boolean) =>
+      host.window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+    show(false);
+    // By the time that this has failed too, anything that was asked for before would be known.
+    elementOf(host, 'about').lang = 'ja';
+    await until(() => host.notices.length === 2);
+    expect(await network.asked()).to.deep.equal(['fr', 'ja']);
+    await network.now({ languages: 'nothing' });
+    show(true);
+    await shows(host, 'fr');
+    await shows(host, 'ja', 'about');
+    expect((await network.asked()).slice(2)).to.have.members(['fr?1', 'ja?1']);
+  });
+
   it('leaves the words of a prerendered page, and takes over when it is there', async () => {
     const network = await aNetwork({ languages: 'server error' });
     const host = await network.open('prerendered');
