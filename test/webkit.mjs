@@ -39,19 +39,22 @@ export class WebKitLauncher {
   // There is one window.
   concurrency = 1;
   #program;
+  #capabilities;
   #processes = [];
   #address;
   #active;
 
-  constructor(program) {
+  /** @param {object} [capabilities] what else a session of the WebDriver protocol is asked for. */
+  constructor(program, capabilities) {
     this.#program = program;
+    this.#capabilities = capabilities;
     process.on('exit', () => this.#end());
   }
 
   async startSession(id, url) {
     this.#address ??= await this.#start();
     this.#active = id;
-    await this.#command('POST', '/url', { url });
+    await this.command('POST', '/url', { url });
   }
 
   isActive(id) {
@@ -59,13 +62,13 @@ export class WebKitLauncher {
   }
 
   getBrowserUrl() {
-    return this.#command('GET', '/url');
+    return this.command('GET', '/url');
   }
 
   async stopSession() {
     this.#active = undefined;
     // Nothing of a test goes on beside the next.
-    await this.#command('POST', '/url', { url: 'about:blank' });
+    await this.command('POST', '/url', { url: 'about:blank' });
     return {};
   }
 
@@ -75,7 +78,7 @@ export class WebKitLauncher {
 
   async stop() {
     if (this.#address) {
-      await this.#command('DELETE', '');
+      await this.command('DELETE', '');
     }
     this.#end();
   }
@@ -89,7 +92,7 @@ export class WebKitLauncher {
         { type: 'keyUp', value },
       ];
     });
-    await this.#command('POST', '/actions', {
+    await this.command('POST', '/actions', {
       actions: [{ type: 'key', id: 'keyboard', actions }],
     });
   }
@@ -113,7 +116,9 @@ export class WebKitLauncher {
       await setTimeout(50);
     }
     const { sessionId } = await request('POST', `${driver}/session`, {
-      capabilities: { alwaysMatch: isSafari ? { browserName: 'safari' } : {} },
+      capabilities: {
+        alwaysMatch: { ...(isSafari && { browserName: 'safari' }), ...this.#capabilities },
+      },
     });
     const address = `${driver}/session/${sessionId}`;
     // As wide as the other engines' pages.
@@ -146,7 +151,8 @@ export class WebKitLauncher {
       .forEach((each) => each.kill());
   }
 
-  #command(method, path, body) {
+  /** Sends a command of the WebDriver protocol to the window. */
+  command(method, path, body) {
     return request(method, this.#address + path, body);
   }
 }

@@ -1,106 +1,182 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pageAt, serve } from '../../site/server.mjs';
 import { patience } from '../browser.mjs';
-import { demonstration, headingOf, press, shows } from './support.mjs';
+import { engines } from './tabs.mjs';
 
+const locales = new URL('../../dist/cdn/locales/', import.meta.url);
 const french = 'Qui nous sommes';
+const spanish = 'Quiénes somos';
 
-/** Waits for what the page itself cannot. */
-async function until(condition) {
-  for (const end = Date.now() + patience; !(await condition()); await wait(10)) {
-    assert.ok(Date.now() < end, `waited in vain for ${condition}`);
+/** The first script of every page: it notes what is said, and whether the page is shown as it was left. */
+const watching = `<script>
+  window.problems = [];
+  console.warn = (...parts) => window.problems.push(parts.join(' '));
+  for (const kind of ['error', 'unhandledrejection'])
+    window.addEventListener(kind, ({ message, reason }) => window.problems.push(String(message ?? reason)));
+  window.addEventListener('pageshow', ({ persisted }) => (window.isAsItWas = persisted));
+</script>`;
+
+/** The demonstration, and below /remembering/ once more with a switch that remembers. */
+function pages(address) {
+  const html = pageAt(address.replace('/remembering/', '/'))?.replace('<head>', `$&${watching}`);
+  return address.startsWith('/remembering/')
+    ? html.replace('<iclei-lang-switch', '$& persist')
+    : html;
+}
+
+/** Waits until a function is true in the tab, however busy the machine is. */
+async function until(tab, condition, ...args) {
+  // While a page goes and another comes there is none to ask.
+  const isTrue = () => tab.evaluate(condition, ...args).catch(() => false);
+  for (const end = Date.now() + patience; !(await isTrue()); await wait(20)) {
+    assert.ok(Date.now() < end, `waited in vain for ${condition} ${args}`);
   }
 }
 
-/** Keeps languages on their way until `open` is called. */
-function lateLanguages() {
-  let open;
-  const opened = new Promise((resolve) => (open = resolve));
-  return {
-    open,
-    watch: async (page) => {
-      await page.setRequestInterception(true);
-      page.on('request', async (request) => {
-        if (request.url().includes('/locales/')) await opened;
-        await request.continue();
+const shows = (tab, heading) =>
+  until(
+    tab,
+    (expected) =>
+      document.querySelector('iclei-about').shadowRoot?.querySelector('[part~=heading]')
+        ?.textContent === expected,
+    heading,
+  );
+
+const press = (tab, language) =>
+  tab.evaluate((code) => {
+    const { shadowRoot } = document.querySelector('iclei-lang-switch');
+    shadowRoot.querySelector(`button[lang="${code}"]`).click();
+  }, language);
+
+/** Goes to a page, and waits for no more than the page itself. */
+const goTo = async (tab, url) => {
+  await until(tab, () => (window.isLeft = true));
+  await tab.goto(url);
+  await until(
+    tab,
+    (address) =>
+      window.location.href === address && !window.isLeft && document.readyState !== 'loading',
+    url,
+  );
+};
+
+const leaveAndComeBack = async (tab, url) => {
+  await goTo(tab, url);
+  await tab.back();
+  await until(tab, (left) => window.location.href !== left, url);
+};
+
+for (const [engine, start] of Object.entries(engines)) {
+  describe(`a visitor's tab in ${engine}`, () => {
+    const streams = {};
+    let server;
+    let browser;
+    let tab;
+
+    before(async () => {
+      server = await serve({ port: 0, pages, streams });
+      browser = await start();
+      tab = await browser.open();
+    });
+
+    after(async () => {
+      await browser?.close();
+      server?.close();
+    });
+
+    const open = (path) => goTo(tab, server.url + path);
+    const problems = () => tab.evaluate(() => window.problems);
+
+    /** Keeps French on its way until it is called. */
+    function lateFrench() {
+      const name = readdirSync(locales).find((each) => each.startsWith('fr-'));
+      let go;
+      const gone = new Promise((resolve) => (go = resolve));
+      streams[`/iclei/locales/${name}`] = async (response) => {
+        await gone;
+        response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' });
+        response.end(readFileSync(new URL(name, locales)));
+      };
+      return go;
+    }
+
+    it('that comes back to the page finds it as it was, and it still follows', async () => {
+      await open('fr/');
+      await shows(tab, french);
+      await press(tab, 'es');
+      await shows(tab, spanish);
+      await leaveAndComeBack(tab, `${server.url}ja/`);
+      await until(tab, () => window.isAsItWas);
+      await shows(tab, spanish);
+      await press(tab, 'pt');
+      await shows(tab, 'Quem somos');
+      await tab.evaluate(() => {
+        document.querySelector('iclei-about').lang = 'ko';
       });
-    },
-  };
+      await shows(tab, '이클레이 소개');
+      assert.deepEqual(await problems(), []);
+    });
+
+    it('that comes back while the language was on its way gets it', async () => {
+      const go = lateFrench();
+      await open('fr/');
+      await until(tab, () => Boolean(window.customElements.get('iclei-about')));
+      await leaveAndComeBack(tab, server.url);
+      go();
+      await shows(tab, french);
+    });
+
+    // Nobody can take WebKit off the network alone: test/networks/ has a network that aborts, and tells it.
+    if (engine !== 'WebKit') {
+      it('that goes offline keeps its language, and has the chosen one when it is online', async () => {
+        await open('');
+        await shows(tab, 'Who we are');
+        await tab.setOffline(true);
+        await press(tab, 'zh-Hans');
+        await until(tab, () => window.problems.length > 0);
+        assert.match(
+          (await problems()).join(),
+          /^@iclei\/elements: .* "zh-Hans" could not be loaded/,
+        );
+        await shows(tab, 'Who we are');
+        await tab.setOffline(false);
+        await shows(tab, '我们是谁');
+      });
+
+      // WebKit has no tabs that are discarded, on GTK, or nothing that discards them.
+      it('that the browser has discarded comes back in the language that was chosen', async () => {
+        await open('remembering/fr/');
+        await shows(tab, french);
+        await press(tab, 'es');
+        await shows(tab, spanish);
+        await tab.evaluate(() => {
+          window.isTheOldOne = true;
+        });
+        await tab.discard();
+        await shows(tab, spanish);
+        assert.equal(await tab.evaluate(() => window.isTheOldOne), undefined);
+        await press(tab, 'pt');
+        await shows(tab, 'Quem somos');
+        assert.deepEqual(await problems(), []);
+      });
+    }
+
+    // Others freeze no tabs, or let nobody do it.
+    if (engine === 'Chromium') {
+      it('that is frozen in the background goes on where it was', async () => {
+        const go = lateFrench();
+        await open('fr/');
+        await until(tab, () => Boolean(window.customElements.get('iclei-about')));
+        await tab.setFrozen(true);
+        go();
+        await tab.setFrozen(false);
+        await shows(tab, french);
+        await press(tab, 'es');
+        await shows(tab, spanish);
+      });
+    }
+  });
 }
-
-/** Notes how the page is shown: anew, or as it was left. */
-const watchShow = (page) =>
-  page.evaluateOnNewDocument(() => {
-    window.addEventListener('pageshow', ({ persisted }) => (window.isAsItWas = persisted));
-  });
-
-describe("a visitor's tab", () => {
-  const demo = demonstration();
-
-  it('that goes offline keeps its language, and has the chosen one when it is online', async () => {
-    const { page, problems } = await demo.open('', undefined, 'load');
-    await shows(page, 'Who we are');
-    await page.setOfflineMode(true);
-    await press(page, 'fr');
-    await until(() => problems.some((problem) => problem.includes('could not be loaded')));
-    await shows(page, 'Who we are');
-    await page.setOfflineMode(false);
-    await shows(page, french);
-    await page.close();
-  });
-
-  it('that comes back to the page finds it as it was, and it still follows', async () => {
-    const { page, problems } = await demo.open('fr/', watchShow, 'load');
-    await shows(page, french);
-    await press(page, 'es');
-    await shows(page, 'Quiénes somos');
-    await page.goto(`${demo.url}ja/`, { waitUntil: 'load' });
-    await page.goBack({ waitUntil: 'load' });
-    assert.deepEqual(
-      await page.evaluate(() => [
-        window.isAsItWas,
-        performance.getEntriesByType('navigation')[0].notRestoredReasons ?? null,
-      ]),
-      [true, null],
-    );
-    await shows(page, 'Quiénes somos');
-    await press(page, 'pt');
-    await shows(page, 'Quem somos');
-    await page.$eval('iclei-about', (about) => (about.lang = 'ko'));
-    await shows(page, '이클레이 소개');
-    assert.deepEqual(problems, []);
-    await page.close();
-  });
-
-  it('that comes back while the language was on its way gets it', async () => {
-    const late = lateLanguages();
-    const prepare = async (tab) => {
-      await watchShow(tab);
-      await late.watch(tab);
-    };
-    const { page } = await demo.open('fr/', prepare, 'domcontentloaded');
-    await page.waitForFunction(() => customElements.get('iclei-about'));
-    await page.goto(demo.url, { waitUntil: 'load' });
-    late.open();
-    await page.goBack({ waitUntil: 'load' });
-    await shows(page, french);
-    await page.close();
-  });
-
-  it('that is frozen in the background goes on where it was', async () => {
-    const late = lateLanguages();
-    const { page } = await demo.open('fr/', late.watch, 'domcontentloaded');
-    const session = await page.createCDPSession();
-    const turn = (state) => session.send('Page.setWebLifecycleState', { state });
-    await page.waitForFunction(() => customElements.get('iclei-about'));
-    await turn('frozen');
-    late.open();
-    await turn('active');
-    // A page in the background has no frames to wait for.
-    await until(async () => (await headingOf(page)) === french);
-    await press(page, 'es');
-    await until(async () => (await headingOf(page)) === 'Quiénes somos');
-    await page.close();
-  });
-});
