@@ -23,16 +23,9 @@ const counter = {
   },
 };
 
-/** Two that prepare packages in one folder at once take them away from each other. */
-const ownCache = (name) => ({
-  name: 'own-cache',
-  enforce: 'post',
-  config: () => ({ cacheDir: `${root}node_modules/.cache/stories-${name}` }),
-});
-
 const project = (name, initialGlobals) => ({
   extends: true,
-  plugins: [storybookTest({ configDir, initialGlobals }), ownCache(name)],
+  plugins: [storybookTest({ configDir, initialGlobals })],
   test: {
     name,
     browser: {
