@@ -59,8 +59,8 @@ export class IcleiImpactList extends Section {
   /** The `lang` around the section, across shadow roots. */
   #around: string | undefined;
 
-  /** What the member's own words are in, which may change while the section goes on in English. */
-  declare private languages: string;
+  // What the member's own words are in, which may change while the section goes on in English.
+  protected languages: string | undefined;
 
   readonly #entries = followEntries(this, 'iclei-impact', 'value');
 
