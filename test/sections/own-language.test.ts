@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { isIn, until } from '../language/support.js';
 import './support.js';
 
@@ -52,5 +52,23 @@ describe("the number of a member's own impact", () => {
     expect(number().getAttribute('lang')).to.equal('sv');
     page.lang = 'nb';
     await until(() => number().getAttribute('lang') === 'nb', 'the number was never in nb');
+  });
+
+  it('is not rendered once more for an impact that has gone with its language', async () => {
+    const own = list.replace('<iclei-impact ', '$&lang="nb" ');
+    const { page, host, isNow } = await place(own, 'sv');
+    await isNow('nb');
+    host.querySelector('iclei-impact')!.remove();
+    await until(() => !host.shadowRoot!.querySelector('[part~=own]'));
+    let renders = 0;
+    const render = host.render.bind(host);
+    host.render = () => {
+      renders += 1;
+      return render();
+    };
+    page.parentElement!.lang = 'fr';
+    await nextFrame();
+    page.parentElement!.removeAttribute('lang');
+    expect(renders).to.equal(0);
   });
 });

@@ -66,6 +66,11 @@ export class IcleiImpactList extends Section {
 
   override languageMayHaveChanged(ask = false): void {
     super.languageMayHaveChanged(ask);
+    this.willUpdate();
+  }
+
+  // Entries that come and go are rendered, and so are their languages.
+  protected override willUpdate(): void {
     this.#around = nearestDeclaration(this)?.tag;
     this.languages = [this, ...this.querySelectorAll('[lang]')].map(this.#languageOf).join();
   }
