@@ -129,7 +129,7 @@ export function chooseLocale(locale: Locale, region?: Element): void {
  * to, else English. A section or a region with its own language may be in another.
  */
 export function getLocale(): Locale {
-  return localeAt(document.documentElement);
+  return localeAt();
 }
 
 /**

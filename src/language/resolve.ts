@@ -48,8 +48,11 @@ export function nearestDeclaration(start: Node | null): Declaration | undefined 
   return undefined;
 }
 
-/** The language at a place in the page: what was chosen for it, else what `lang` says there. */
-export function localeAt(start: Node): Locale {
+/**
+ * The language at a place in the page, or of the whole page: what was chosen for it, else what
+ * `lang` says there.
+ */
+export function localeAt(start: Node = document.documentElement): Locale {
   for (let node: (Node & Chosen) | null = start; node; node = parentOf(node)) {
     if (node[choice]) {
       return node[choice];

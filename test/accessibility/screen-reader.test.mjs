@@ -16,6 +16,7 @@ const pages = [
   ['own/en/', 'en', 'With all that a city can put into it'],
   ['korean-sections/en/', 'ko', 'In Korean on a page in English, with what the city puts into it'],
   ['own/de/', 'en', 'On a page in German, which the sections do not speak'],
+  ['names/de/', 'en', 'Named by a page in German, as the second switch on it'],
 ];
 
 const elements = ['hero', 'about', 'pillars', 'timeline', 'impact-list', 'lang-switch'];
@@ -36,7 +37,7 @@ describe('a screen reader', () => {
     for (const [path, language, title] of pages) {
       const { page } = await browser.open(path, language);
       const sections = await readOut(page);
-      for (const element of elements) {
+      for (const element of elements.filter((each) => sections[each])) {
         heard[element].push(`== ${title}\n\n${sections[element].join('\n')}\n`);
       }
       await page.close();

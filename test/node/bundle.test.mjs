@@ -104,7 +104,7 @@ describe('the bundle', () => {
       milestone: ['year'],
       'impact-list': [level, 'no-figures'],
       impact: ['value'],
-      'lang-switch': ['for', 'names', 'persist'],
+      'lang-switch': ['for', 'label', 'names', 'persist'],
     };
     for (const [name, attributes] of Object.entries(expected)) {
       const found = await page.evaluate(

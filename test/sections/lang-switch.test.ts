@@ -28,6 +28,26 @@ describe('iclei-lang-switch', () => {
     ]);
   });
 
+  it('is called what the page calls it, in the words and the language of the page', async () => {
+    const page = await fixture(html`
+      <div lang="sv">
+        <iclei-lang-switch></iclei-lang-switch><iclei-lang-switch label="I foten"></iclei-lang-switch>
+      </div>
+    `);
+    const heard = () =>
+      [...page.querySelectorAll('iclei-lang-switch')].map((element) => {
+        const nav = element.shadowRoot!.querySelector('nav')!;
+        return [nav.getAttribute('aria-label'), nav.getAttribute('lang')];
+      });
+    expect(heard()).to.deep.equal([
+      ['Language', 'en'],
+      ['I foten', null],
+    ]);
+    page.lastElementChild!.setAttribute('label', '');
+    await nextFrame();
+    expect(heard()[1]).to.deep.equal(['Language', 'en']);
+  });
+
   it('names each choice in its own language, and lets who speaks say what is seen', async () => {
     const element = await fixture(html`<iclei-lang-switch></iclei-lang-switch>`);
     for (const [index, { code, autonym, label }] of locales.entries()) {

@@ -9,7 +9,7 @@ import { base } from '../../design/base.styles.js';
 import { LocalizedElement } from '../../language/localized-element.js';
 import { locales, type Locale } from '../../language/locales.js';
 import { msg } from '../../language/msg.js';
-import { chooseLocale, getLocale } from '../../language/page.js';
+import { chooseLocale } from '../../language/page.js';
 import { localeAt } from '../../language/resolve.js';
 import { warnAttribute } from '../../notices/warn.js';
 import { styles } from './lang-switch.styles.js';
@@ -46,6 +46,7 @@ export class IcleiLangSwitch extends LocalizedElement {
 
   static override properties: PropertyDeclarations = {
     htmlFor: { attribute: 'for' },
+    label: {},
     names: { type: Boolean },
     persist: { type: Boolean },
     current: { state: true },
@@ -57,6 +58,12 @@ export class IcleiLangSwitch extends LocalizedElement {
    * named in the console.
    */
   htmlFor: string | null = null;
+
+  /**
+   * What screen readers call the switch, in the words and the language of the page, so that two on
+   * one page can be told apart. Default: Language, in the language that the sections show.
+   */
+  label: string | null = null;
 
   /** Shows the languages by their own names (한국어) in the place of their labels (KR). */
   names = false;
@@ -101,8 +108,7 @@ export class IcleiLangSwitch extends LocalizedElement {
   }
 
   #readCurrent(): void {
-    const region = this.#region();
-    this.current = region ? localeAt(region) : getLocale();
+    this.current = localeAt(this.#region());
   }
 
   /** The element that `for` names, or nothing for the whole page. */
@@ -110,8 +116,8 @@ export class IcleiLangSwitch extends LocalizedElement {
     if (this.htmlFor === null) {
       return undefined;
     }
-    const root = this.getRootNode() as Document | ShadowRoot | Element;
-    const beside = 'getElementById' in root ? root.getElementById(this.htmlFor) : null;
+    const root = this.getRootNode() as Partial<NonElementParentNode>;
+    const beside = root.getElementById?.(this.htmlFor);
     const region = beside ?? this.ownerDocument.getElementById(this.htmlFor) ?? undefined;
     if (!region && this.isConnected && document.readyState !== 'loading') {
       warnAttribute(
@@ -140,7 +146,7 @@ export class IcleiLangSwitch extends LocalizedElement {
 
   #choose(locale: Locale): void {
     const region = this.#region();
-    const previous = region ? localeAt(region) : getLocale();
+    const previous = localeAt(region);
     // Choosing once more what is chosen asks again for texts that could not be loaded.
     const proceed =
       locale === previous ||
@@ -165,14 +171,16 @@ export class IcleiLangSwitch extends LocalizedElement {
       id: 'lang-switch.name',
       desc: 'Language switch, its name for screen readers, one word. At most 20 characters.',
     });
-    const hasLinks = this.querySelector('a[hreflang]') !== null;
+    // The page's own words are in its own language.
+    const [called, language] = this.label ? [this.label] : [name, this.locale];
+    const link = this.querySelector('a[hreflang]');
     return html`<div class="frame">
-      <nav part="base" class="base" aria-label=${name} lang=${this.locale} dir=${this.direction}>
-      <slot ?hidden=${!hasLinks} @slotchange=${() => {
+      <nav part="base" class="base" aria-label=${called} lang=${language ?? nothing} dir=${this.direction}>
+      <slot ?hidden=${!link} @slotchange=${() => {
         this.requestUpdate();
       }}></slot>
       ${
-        hasLinks
+        link
           ? nothing
           : html`<ul part="list" role="list">
         ${locales.map(({ code, label, autonym }) => {
@@ -183,7 +191,7 @@ export class IcleiLangSwitch extends LocalizedElement {
               type="button"
               lang=${code}
               aria-label="${autonym}, ${label}"
-              aria-current=${isCurrent ? 'true' : 'false'}
+              aria-current=${isCurrent}
               @click=${() => {
                 this.#choose(code);
               }}
