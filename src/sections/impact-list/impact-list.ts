@@ -72,7 +72,7 @@ export class IcleiImpactList extends Section {
   // Entries that come and go are rendered, and so are their languages.
   protected override willUpdate(): void {
     this.#around = nearestDeclaration(this)?.tag;
-    this.languages = [this, ...this.querySelectorAll('[lang]')].map(this.#languageOf).join();
+    this.languages = [...this.querySelectorAll('iclei-impact')].map(this.#languageOf).join();
   }
 
   readonly #languageOf = (element: Element) =>
