@@ -108,8 +108,8 @@ export const base = css`
     }
   }
 
-  /* Headings, and those below them. */
-  [part*='heading'],
+  [part~='heading'],
+  [part~='subheading'],
   dd,
   time {
     font-family: var(--iclei-font-family-heading, inherit);
@@ -133,7 +133,7 @@ export const base = css`
 
   /* Elsewhere these break in Japanese where the translator has put a zero-width space. */
   @supports not (word-break: auto-phrase) {
-    :is([part*='heading'], dt):lang(ja) {
+    :is([part~='heading'], [part~='subheading'], dt):lang(ja) {
       word-break: keep-all;
     }
 
