@@ -54,13 +54,23 @@ const answers = {
     [/"function"==typeof this\._\$AH\?.+?handleEvent\(t\)/, 'this._$AH.call(this.options.host,t)'],
     // Directives.
     [/this\._\$AP\?\.\(!1,!0,s\);/, ';'],
-    [/,this\._\$AP\?\.\(t\)/, ''],
+    [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+    [/get _\$AU\(\)\{return this\._\$AM\._\$AU\}/, ''],
+    [
+      /get tagName\(\)\{return this\.element\.tagName\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/,
+      '',
+    ],
+    [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+    [/setConnected\(t\)\{.+?\}(?=\}class)/, ''],
     [/let h=void 0!==e\?s\._\$Co.+?,i\}/, 'return i}'],
   ],
   'lit-element.js': [
     [/\b\w+\.litElementPolyfillSupport\b/, '(void 0)'],
     [/\b\w+\.litElementHydrateSupport\b/, '(void 0)'],
     [/\(\w+\.litElementVersions.*?\)\.push\("[\d.]+"\)/, '0'],
+    // Directives that are told when the element comes and goes.
+    [/connectedCallback\(\)\{super.+?setConnected\(!1\)\}/, ''],
+    [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
   ],
 };
 
@@ -91,7 +101,7 @@ export const answerLit = () => ({
  */
 export const inner = new RegExp(
   `^(_\\$.*|${[
-    'languageMayHaveChanged|sectionsHaveMoved',
+    'languageMayHaveChanged|sectionsHaveMoved|createWaitingSlot',
     'scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete',
     'createRenderRoot|renderOptions|shadowRootOptions|finalizeStyles|elementStyles',
     'createProperty|getPropertyDescriptor|getPropertyOptions|enableUpdating',

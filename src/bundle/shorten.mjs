@@ -21,8 +21,10 @@ const definition = /(--_[\w-]+):(var\(--iclei-[\w-]+,(?:[^()]|\((?:[^()]|\([^()]
 export const shortenPrivateProperties = () => ({
   name: 'shorten-private-properties',
   renderChunk(code) {
-    let short = code;
-    for (const [whole, name, value] of code.matchAll(definition)) {
+    // What a custom property holds is left as it is by what minifies the styles.
+    const tight = code.replaceAll(definition, (whole) => whole.replaceAll(', ', ','));
+    let short = tight;
+    for (const [whole, name, value] of tight.matchAll(definition)) {
       const uses = short.split(`var(${name})`);
       const isAlwaysTheSame = short.split(`${name}:`).length === 2;
       if (uses.length === 2 && isAlwaysTheSame) short = uses.join(value).replace(whole, '');
