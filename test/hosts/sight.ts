@@ -1,4 +1,3 @@
-import { engine } from '../engine.js';
 import { contrast } from './contrast.js';
 import { around } from './open.js';
 
@@ -77,15 +76,9 @@ function whatIsOver(section: Element, { left, right, top, bottom }: DOMRect): st
     : `is under ${found ? `<${found.localName}>` : 'nothing'}`;
 }
 
-/**
- * What a page has put into a section. In WebKit, text in a slot is left out of an impact that the page makes
- * inline (all: unset), until anything changes there.
- */
-const given = engine === 'webkit' ? '[slot]:not(iclei-impact)' : '[slot]';
-
-/** What of it does not stand there where it can be seen. */
+/** What the page has put into a section and does not stand there where it can be seen. */
 const missing = (section: Element, box: DOMRect): string[] =>
-  [...section.querySelectorAll<HTMLElement>(`${given}, iclei-milestone`)]
+  [...section.querySelectorAll<HTMLElement>('[slot], iclei-milestone')]
     .filter((own) => {
       const place = own.getBoundingClientRect();
       return place.width * place.height === 0 || !isInside(place, box);

@@ -20,6 +20,11 @@ export class IcleiImpact extends LitElement {
   override render(): TemplateResult {
     return html`<slot></slot>`;
   }
+
+  protected override firstUpdated(): void {
+    // As contents, WebKit leaves the text out where a page makes the impact inline (all: unset).
+    this.renderRoot.querySelector('slot')!.style.display = 'inline';
+  }
 }
 
 declare global {
