@@ -25,6 +25,15 @@ export const base = css`
   }
 
   /*
+   * While the language of the first section is on its way, what stands below is kept out of sight, and
+   * does not jump.
+   */
+  slot.first {
+    display: block;
+    min-block-size: 100vh;
+  }
+
+  /*
    * What a page sets for its own text stays out; what follows below is let in. The frame has no
    * lang of its own: in Chromium, all: initial undoes what lang means for glyphs and line breaks.
    */

@@ -92,9 +92,14 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     const root = this.attachShadow({ mode: 'open' });
     stayAtTarget(() => {
       this.#dress(root);
-      root.append(document.createElement('slot'));
+      root.append(this.createWaitingSlot());
     });
     return root;
+  }
+
+  /** What is in the element while its language is on its way: what stands between its tags. */
+  protected createWaitingSlot(): HTMLSlotElement {
+    return document.createElement('slot');
   }
 
   protected override async scheduleUpdate(): Promise<void> {

@@ -7,6 +7,9 @@ import { defaultLevel, readLevel } from './heading.js';
 /** Where a page can put links or buttons of its own. */
 export const actions = html`<div part="actions"><slot name="actions"></slot></div>`;
 
+/** Whether no section has waited yet. The first one keeps room for itself. */
+let isFirst = true;
+
 /** What all sections with a heading share: their frame, and the heading's level. */
 export abstract class Section extends LocalizedElement {
   static override styles: CSSResultGroup = base;
@@ -35,6 +38,13 @@ export abstract class Section extends LocalizedElement {
       );
     }
     return level ?? defaultLevel;
+  }
+
+  protected override createWaitingSlot(): HTMLSlotElement {
+    const slot = super.createWaitingSlot();
+    slot.classList.toggle('first', isFirst);
+    isFirst = false;
+    return slot;
   }
 
   /** The section around its content, named by its title and marked with its language. */

@@ -1,12 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* While its language is on its way, what stands below is kept out of sight, and does not jump. */
-  :host > slot {
-    display: block;
-    min-block-size: 100vh;
-  }
-
   .base {
     background: linear-gradient(var(--_color-sky) 40%, var(--_color-sky-low));
     color: var(--_color-sky-ink);
