@@ -23,7 +23,7 @@ export class IcleiImpact extends LitElement {
 
   protected override firstUpdated(): void {
     // As contents, WebKit leaves the text out where a page makes the impact inline (all: unset).
-    this.renderRoot.querySelector('slot')!.style.display = 'inline';
+    (this.renderRoot.firstElementChild as HTMLElement).style.display = 'inline';
   }
 }
 
