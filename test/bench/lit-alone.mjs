@@ -63,7 +63,8 @@ const page = `
 
 const resolution = `
   import { current } from 'alone:state';
-  export const localeAt = current;`;
+  export const localeAt = current;
+  export const nearestDeclaration = () => ({ tag: document.documentElement.lang });`;
 
 const door = `
   export * from ${JSON.stringify(resolve('src/index.ts'))};

@@ -76,7 +76,7 @@ export class IcleiImpactList extends Section {
   }
 
   readonly #languageOf = (element: Element) =>
-    element.closest<HTMLElement>('[lang]')?.lang ?? this.#around;
+    element.closest('[lang]')?.getAttribute('lang') ?? this.#around;
 
   override render(): TemplateResult {
     const heading = msg('Our impacts', {
