@@ -113,10 +113,11 @@ export async function openOnce(
       const missing = await page.evaluate(() => window.bench.missing);
       throw new Error(`${url} never shows ${JSON.stringify(missing.slice(0, 3))}.`);
     }
-    await page.waitForFunction(isPaintNoted, { polling: 50, timeout: patience });
     await pause(condition.quiet);
     while (network.pending > 0 || performance.now() - network.last < condition.quiet)
       await pause(50);
+    // Not before, because to ask takes time from a page that is still to be painted.
+    await page.waitForFunction(isPaintNoted, { polling: 50, timeout: patience });
 
     const read = async () => {
       const { metrics } = await client.send('Performance.getMetrics');
