@@ -1,5 +1,5 @@
 import { load } from './catalogues.js';
-import { locales, type Locale } from './locales.js';
+import { locales, sourceLocale, type Locale } from './locales.js';
 import { matchLocale } from './match.js';
 import { choose, localeAt, parentOf } from './resolve.js';
 import { warnOnce } from '../notices/warn.js';
@@ -18,6 +18,7 @@ export interface Listener extends Element {
   requestUpdate(): void;
 }
 
+const hasPage = typeof document === 'object';
 const listeners = new Set<Listener>();
 /** Few of many: a page of a thousand sections has a switch or two. */
 const followers = new Set<Listener>();
@@ -126,15 +127,17 @@ export function chooseLocale(locale: Locale, region?: Element): void {
 
 /**
  * The language of the page's sections: what was chosen for the page, else what `<html lang>` leads
- * to, else English. A section or a region with its own language may be in another.
+ * to, else English. A section or a region with its own language may be in another. English where
+ * there is no page, as on a server.
  */
 export function getLocale(): Locale {
-  return localeAt();
+  return hasPage ? localeAt() : sourceLocale;
 }
 
 /**
  * Chooses a language for all sections of the page but those that have a `lang` attribute of their
- * own or stand in a region with a choice of its own. Changes no attribute of the page.
+ * own or stand in a region with a choice of its own. Changes no attribute of the page, and nothing where there
+ * is no page: what a server keeps in memory it keeps for all visitors.
  *
  * @param locale one of the seven codes, or a longer tag that leads to one (`fr-CA`). Anything else
  *   changes nothing and is named in the console.
@@ -148,5 +151,7 @@ export function setLocale(locale: string): void {
     warnOnce(`setLocale(${JSON.stringify(tag.slice(0, 40))}) changes nothing: it takes ${codes}.`);
     return;
   }
-  chooseLocale(match.locale);
+  if (hasPage) {
+    chooseLocale(match.locale);
+  }
 }

@@ -142,6 +142,21 @@ describe('the npm package', () => {
     assert.ok(files.includes('dist/prerender/LICENSES.txt'));
   });
 
+  it('can be imported where there is no page, as on a server', () => {
+    writeFileSync(
+      join(project, 'server.mjs'),
+      `import { getLocale, setLocale } from '@iclei/elements';
+      import '@iclei/elements/timeline.js';
+      setLocale('fr');
+      setLocale('xx');
+      console.log(getLocale());`,
+    );
+    const run = spawnSync(process.execPath, ['server.mjs'], { cwd: project, encoding: 'utf8' });
+    assert.match(run.stderr, /^@iclei\/elements: setLocale\("xx"\) changes nothing: .*\n$/);
+    assert.equal(run.stdout, 'en\n');
+    assert.equal(run.status, 0);
+  });
+
   it('has types that a strict project can use', () => {
     writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
     writeFileSync(join(project, 'index.ts'), consumer);
