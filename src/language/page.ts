@@ -1,7 +1,7 @@
 import { load } from './catalogues.js';
-import { locales, sourceLocale, type Locale } from './locales.js';
+import { locales, type Locale } from './locales.js';
 import { matchLocale } from './match.js';
-import { choose, localeAt, parentOf } from './resolve.js';
+import { choose, localeAt, page, parentOf } from './resolve.js';
 import { warnOnce } from '../notices/warn.js';
 
 /** An element that wants to know when its language may have changed. */
@@ -18,7 +18,6 @@ export interface Listener extends Element {
   requestUpdate(): void;
 }
 
-const hasPage = typeof document === 'object';
 const listeners = new Set<Listener>();
 /** Few of many: a page of a thousand sections has a switch or two. */
 const followers = new Set<Listener>();
@@ -131,7 +130,7 @@ export function chooseLocale(locale: Locale, region?: Element): void {
  * there is no page, as on a server.
  */
 export function getLocale(): Locale {
-  return hasPage ? localeAt() : sourceLocale;
+  return localeAt();
 }
 
 /**
@@ -151,7 +150,7 @@ export function setLocale(locale: string): void {
     warnOnce(`setLocale(${JSON.stringify(tag.slice(0, 40))}) changes nothing: it takes ${codes}.`);
     return;
   }
-  if (hasPage) {
+  if (page) {
     chooseLocale(match.locale);
   }
 }

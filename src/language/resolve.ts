@@ -11,6 +11,9 @@ interface Chosen {
   [choice]?: Locale;
 }
 
+/** None on a server. */
+export const page: (Document & Chosen) | undefined = globalThis.document;
+
 /** A `lang` attribute and what it leads to. */
 export interface Declaration {
   /** The element that has the attribute. */
@@ -37,7 +40,7 @@ export function ownDeclaration(element: Element): Declaration | undefined {
 }
 
 /** The nearest `lang` at or around a node, which decides unless somebody chose. */
-export function nearestDeclaration(start: Node | null): Declaration | undefined {
+export function nearestDeclaration(start: Node | null | undefined): Declaration | undefined {
   for (let node = start; node; node = parentOf(node)) {
     const declaration =
       node.nodeType === Node.ELEMENT_NODE ? ownDeclaration(node as Element) : undefined;
@@ -52,13 +55,13 @@ export function nearestDeclaration(start: Node | null): Declaration | undefined 
  * The language at a place in the page, or of the whole page: what was chosen for it, else what
  * `lang` says there.
  */
-export function localeAt(start: Node = document.documentElement): Locale {
-  for (let node: (Node & Chosen) | null = start; node; node = parentOf(node)) {
+export function localeAt(start: Node | undefined = page?.documentElement): Locale {
+  for (let node: (Node & Chosen) | null | undefined = start; node; node = parentOf(node)) {
     if (node[choice]) {
       return node[choice];
     }
   }
-  return (document as Chosen)[choice] ?? nearestDeclaration(start)?.match.locale ?? sourceLocale;
+  return page?.[choice] ?? nearestDeclaration(start)?.match.locale ?? sourceLocale;
 }
 
 /** The language of one of our elements: its own `lang` before any choice. */
