@@ -135,8 +135,8 @@ export function getLocale(): Locale {
 
 /**
  * Chooses a language for all sections of the page but those that have a `lang` attribute of their
- * own or stand in a region with a choice of its own. Changes no attribute of the page, and nothing where there
- * is no page: what a server keeps in memory it keeps for all visitors.
+ * own or stand in a region with a choice of its own. Changes no attribute of the page, and nothing
+ * where there is no page: what a server keeps in memory it keeps for all visitors.
  *
  * @param locale one of the seven codes, or a longer tag that leads to one (`fr-CA`). Anything else
  *   changes nothing and is named in the console.

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { elementOf, shows, type Host } from '../hosts/open.js';
 import { textOf, until } from '../language/support.js';
 import { buttons } from '../sections/support.js';
@@ -71,11 +71,13 @@ describe('a language that the network does not bring', () => {
 });
 
 describe('a language that is late', () => {
-  it('leaves the fallback on screen, and comes without English before it', async () => {
+  it('leaves the fallback on screen for ten seconds, and comes without English before it', async () => {
     const network = await aNetwork({ languages: 'late' });
     const host = await network.open('french', { isLate: true });
     const hero = elementOf(host);
     await until(async () => (await network.asked()).length === 1);
+    // A pause and no condition: whatever loses its patience with the network would do so meanwhile.
+    await aTimeout(10_000);
     expect(hero.innerText).to.equal('Deux tiers de l’humanité.');
     const seen: string[] = [];
     new MutationObserver(() => seen.push(textOf(hero))).observe(hero.shadowRoot, {

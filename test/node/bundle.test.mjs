@@ -44,6 +44,33 @@ describe('the bundle', () => {
     await page.close();
   });
 
+  it('asks for the language at once, before the next script of the page', async () => {
+    const next = '<script type="module">fetch("/iclei/next")</script>';
+    const { page, requests } = await demo.open(
+      'fr/',
+      instead('/fr/', (body) => ({ body: body.replace('</body>', `${next}$&`) })),
+    );
+    const [bundle, language, after] = ours(requests);
+    assert.equal(bundle, '/iclei/iclei.js');
+    assert.match(language, /^\/iclei\/locales\/fr-/);
+    assert.equal(after, '/iclei/next');
+    await page.close();
+  });
+
+  it('takes a language that the page has asked for beside it, as the README says', async () => {
+    const [link, address] = /<link rel="modulepreload" href="([^"]*)" \/>/.exec(
+      readFileSync('README.md', 'utf8'),
+    );
+    const { page, requests, problems } = await demo.open(
+      'fr/',
+      instead('/fr/', (body) => ({ body: body.replace('<head>', `$&${link}`) })),
+    );
+    assert.equal(await headingOf(page), 'Qui nous sommes');
+    assert.deepEqual(ours(requests), [address, '/iclei/iclei.js']);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
   for (const [code, heading] of [
     ['en', 'Who we are'],
     ['fr', 'Qui nous sommes'],

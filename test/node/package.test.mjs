@@ -142,7 +142,7 @@ describe('the npm package', () => {
     assert.ok(files.includes('dist/prerender/LICENSES.txt'));
   });
 
-  it('can be imported where there is no page, as on a server', () => {
+  it('can be imported and called where there is no page, as on a server', () => {
     writeFileSync(
       join(project, 'server.mjs'),
       `import { getLocale, setLocale } from '@iclei/elements';

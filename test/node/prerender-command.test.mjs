@@ -74,6 +74,18 @@ describe('elements prerender', () => {
     assert.deepEqual(files('e'), files('d'));
   });
 
+  it('shows to a person how far it is, and leaves nothing of that', () => {
+    put({ 'a/one.html': section, 'a/two.html': section });
+    const terminal = 'data:text/javascript,process.stderr.isTTY = true';
+    const words = ['--import', terminal, program, 'prerender', 'a', '--out', 'b'];
+    const { stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
+    const lines = stderr.replaceAll('\\', '/').split('\r\u001B[K');
+    assert.deepEqual(lines, [
+      ...['', '1 of 2: a/one.html', '', '2 of 2: a/two.html'],
+      '2 pages, 2 written.\n',
+    ]);
+  });
+
   it('takes no page from node_modules, nor one that is hidden', () => {
     put({ 'node_modules/a.html': broken, '.git/a.html': broken, 'a.html': section });
     // As an editor locks a page that is open in it.
