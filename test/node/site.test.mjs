@@ -47,6 +47,26 @@ describe('the demonstration', () => {
     });
   }
 
+  it('breaks no Korean word of the city in 320 pixels', async () => {
+    const { page } = await demo.open('ko/', (tab) => tab.setViewport({ width: 320, height: 800 }));
+    const broken = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, window.NodeFilter.SHOW_TEXT);
+      const words = [];
+      while (texts.nextNode()) {
+        const { data } = texts.currentNode;
+        for (const { 0: word, index } of data.matchAll(/\p{Script=Hangul}+/gu)) {
+          const range = document.createRange();
+          range.setStart(texts.currentNode, index);
+          range.setEnd(texts.currentNode, index + word.length);
+          words.push({ word, lines: range.getClientRects().length });
+        }
+      }
+      return [words.length > 50, ...words.filter(({ lines }) => lines > 1)];
+    });
+    assert.deepEqual(broken, [true]);
+    await page.close();
+  });
+
   it('shows how far each translation is', async () => {
     const { page, problems } = await demo.open('translations/');
     const bars = await page.$$eval('meter', (meters) =>
