@@ -57,6 +57,26 @@ describe('the bundle', () => {
     await page.close();
   });
 
+  it('needs no time of the browser to know its own languages', async () => {
+    const count = (tab) =>
+      tab.evaluateOnNewDocument(() => {
+        window.asked = [];
+        Intl.Locale = class extends Intl.Locale {
+          constructor(tag) {
+            super(tag);
+            window.asked.push(tag);
+          }
+        };
+      });
+    const { page } = await demo.open('fr/', count);
+    assert.equal(await headingOf(page), 'Qui nous sommes');
+    assert.deepEqual(await page.evaluate(() => window.asked), []);
+    await page.$eval('iclei-about', (about) => (about.lang = 'pt-PT'));
+    await shows(page, 'Quem somos');
+    assert.equal((await page.evaluate(() => window.asked))[0], 'pt-pt');
+    await page.close();
+  });
+
   it('takes a language that the page has asked for beside it, as the README says', async () => {
     const [link, address] = /<link rel="modulepreload" href="([^"]*)" \/>/.exec(
       readFileSync('README.md', 'utf8'),
