@@ -1,7 +1,7 @@
 /** What was measured, as a page with plots that asks for nothing. */
 import { escape } from '../../site/page.mjs';
 import { measures, measuresIn } from './loading.mjs';
-import { figure, ratioText, ratiosOf } from './report.mjs';
+import { estimated, figure, ratioText, ratiosOf } from './report.mjs';
 import { systems, times } from './scale.mjs';
 import { median, summary } from './statistics.mjs';
 import { growthOf } from './targets.mjs';
@@ -217,11 +217,11 @@ export function plotsPage({ loading, shift, scale, targets, environment }) {
 <h2>Where it should stand</h2>
 ${table([
   ['', 'at most', 'is', ''],
-  ...targets.map(({ title, target, figure: value, isMet }) => [
-    escape(title),
-    figure(target),
-    figure(value),
-    `<span class="${isMet ? 'yes' : 'no'}">${isMet ? 'yes' : 'no'}</span>`,
+  ...targets.map((row) => [
+    escape(row.title),
+    figure(row.target),
+    estimated(row),
+    `<span class="${{ yes: 'yes', NO: 'no' }[row.answer] ?? 'soft'}">${row.answer}</span>`,
   ]),
 ])}
 ${loading ? loadingParts(loading, environment.conditions) : ''}

@@ -156,17 +156,16 @@ function scaleTables(scale) {
   ];
 }
 
+/** A figure, with the range that it is sure to be in where it is a median. */
+export const estimated = ({ figure: value, low, high }) =>
+  low === high ? figure(value) : `${figure(value)} (${figure(low)}–${figure(high)})`;
+
 export const targetTable = (targets) =>
   titled(
     'Where it should stand',
     columns([
       ['', 'at most', 'is', ''],
-      ...targets.map(({ title, target, figure: value, isMet }) => [
-        title,
-        figure(target),
-        figure(value),
-        isMet ? 'yes' : 'NO',
-      ]),
+      ...targets.map((row) => [row.title, figure(row.target), estimated(row), row.answer]),
     ]),
   );
 

@@ -24,6 +24,19 @@ export const summary = (values) => ({
 });
 
 /**
+ * The median, and the range that it would be in nineteen times of twenty if all were measured again,
+ * which gets narrower with more values. For a normal distribution, whose quartiles are 1.349 standard
+ * deviations apart, while its median strays by 1.253 of them over the root of the number.
+ *
+ * @param {readonly number[]} values at least one.
+ */
+export function estimate(values) {
+  const { median: figure, low, high } = summary(values);
+  const margin = (((1.96 * 1.253) / 1.349) * (high - low)) / Math.sqrt(values.length);
+  return { figure, low: figure - margin, high: figure + margin };
+}
+
+/**
  * Each value in terms of its partner, which was measured in the same round: what slows the machine
  * down for a while slows both. Two zeros are the same; a pair with one zero has no ratio.
  *

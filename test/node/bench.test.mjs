@@ -10,7 +10,14 @@ import { report } from '../bench/report.mjs';
 import { bench, writeResults } from '../bench/run.mjs';
 import { systems, times } from '../bench/scale.mjs';
 import { serve } from '../bench/server.mjs';
-import { growthExponent, median, quantile, ratios, shuffled } from '../bench/statistics.mjs';
+import {
+  estimate,
+  growthExponent,
+  median,
+  quantile,
+  ratios,
+  shuffled,
+} from '../bench/statistics.mjs';
 import { verdicts } from '../bench/targets.mjs';
 import { variants } from '../bench/variants.mjs';
 import { launchOptions } from '../browser.mjs';
@@ -98,6 +105,40 @@ describe('the statistics of the comparison', () => {
       close(growthExponent(points), expected));
   }
 
+  it('takes a median for sure where there is but one value, and for surer the more there are', () => {
+    assert.deepEqual(estimate([7]), { figure: 7, low: 7, high: 7 });
+    const width = (values) => estimate(values).high - estimate(values).low;
+    const few = [1, 2, 3, 4, 5];
+    close(width(few), 2 * ((1.96 * 1.253) / 1.349) * (2 / Math.sqrt(5)));
+    close(
+      width([...few, ...few, ...few, ...few].toSorted()),
+      2 * ((1.96 * 1.253) / 1.349) * (2 / Math.sqrt(20)),
+    );
+  });
+
+  for (const [renders, expected] of [
+    [[1.4, 1.4, 1.45, 1.4], 'yes'],
+    [[1.2, 1.4, 1.45, 1.7], 'too close: more rounds'],
+    [[1.2, 1.55, 1.6, 1.7], 'too close: more rounds'],
+    [[1.6, 1.6, 1.65, 1.6], 'NO'],
+  ]) {
+    it(`answers ${expected} to ${renders} where 1.5 is the most`, () => {
+      const runsOf = (values) =>
+        values.map((render) => ({
+          10: { render, change: 1 },
+          100: { render: render * 10, change: 10 },
+        }));
+      const scale = {
+        counts: [10, 100],
+        results: { 'iclei-hero': { ours: runsOf(renders), 'lit-alone': runsOf([1, 1, 1, 1]) } },
+        observers: { 'iclei-hero': { made: 1 } },
+        memory: { ours: [{ heap: 1, nodes: 1, listeners: 1 }] },
+      };
+      const first = verdicts({ scale, bundle: 1 }).find(({ title }) => title.startsWith('First'));
+      assert.equal(first.answer, expected);
+    });
+  }
+
   it('takes the element with the most observers for all', () => {
     const time = { 10: { render: 1, change: 1 }, 100: { render: 10, change: 10 } };
     const bySystem = { ours: [time], 'lit-alone': [time] };
@@ -107,10 +148,10 @@ describe('the statistics of the comparison', () => {
       observers: { 'iclei-hero': { made: 1 }, 'iclei-timeline': { made: 100 } },
       memory: { ours: [{ heap: 1, nodes: 1, listeners: 1 }] },
     };
-    const { figure, isMet } = verdicts({ scale, bundle: 1 }).find(({ title }) =>
+    const { figure, answer } = verdicts({ scale, bundle: 1 }).find(({ title }) =>
       title.startsWith('Observers'),
     );
-    assert.deepEqual([figure, isMet], [100, false]);
+    assert.deepEqual([figure, answer], [100, 'NO']);
   });
 
   it('leaves no thing out of an order of chance', () => {
