@@ -123,10 +123,13 @@ describe('sections that come and go', () => {
     const client = await page.createCDPSession();
     await client.send('Performance.enable');
 
-    const read = async () => {
+    const collect = async () => {
       // An element with a promise or an observer takes two collections to go.
       await client.send('HeapProfiler.collectGarbage');
       await client.send('HeapProfiler.collectGarbage');
+    };
+    const read = async () => {
+      await collect();
       const { metrics } = await client.send('Performance.getMetrics');
       const value = (name) => metrics.find((metric) => metric.name === name).value;
       return {
@@ -137,6 +140,8 @@ describe('sections that come and go', () => {
     };
     /** Objects of a kind that are still there. */
     const left = async (prototype, name = '') => {
+      // The search collects too, but may take what is left on the stack by chance for something in use.
+      await collect();
       const handle = await page.evaluateHandle(prototype);
       const objects = await page.queryObjects(handle);
       const found = await objects.evaluate(
