@@ -1,11 +1,11 @@
 import { adoptStyles, LitElement, nothing, type CSSResult } from 'lit';
 import { isLoaded, isLoading } from './catalogues.js';
 import { stayAtTarget } from '../design/landing.js';
-import { descriptionOf, locales, sourceLocale, type Locale } from './locales.js';
+import { descriptionOf, sourceLocale, type Locale } from './locales.js';
 import { speak } from './msg.js';
 import { listen, request, unlisten, type Listener } from './page.js';
 import { localeOf, nearestDeclaration, ownDeclaration, parentOf } from './resolve.js';
-import { warnAttribute } from '../notices/warn.js';
+import { warn } from '../notices/warn.js';
 
 /**
  * Time for the browser to paint what was prerendered and to note when it did. Words that are
@@ -178,11 +178,10 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     const own = ownDeclaration(this);
     const { element, match } = own ?? nearestDeclaration(this) ?? {};
     if (element && match?.correct) {
-      warnAttribute(element, 'lang', `it is no code of a language. Write lang="${match.correct}".`);
+      warn('lang-code', element, 'lang');
     } else if (own && !own.match.known) {
       // Only on the element itself: a page in another language is right, and shows English.
-      const codes = locales.map(({ code }) => code).join(', ');
-      warnAttribute(this, 'lang', `it takes ${codes}. The section shows English.`);
+      warn('lang', this, 'lang');
     }
   }
 }

@@ -1,3 +1,5 @@
+import type { Topic } from './notice.js';
+
 const said = new Set<string>();
 
 /** Tells the developer something in the console, but each thing only once a page. */
@@ -9,11 +11,12 @@ export function warnOnce(message: string): void {
 }
 
 /**
- * Names an attribute that makes no sense where it stands.
+ * Names an element in the console, with the attribute that makes no sense if it is one.
  *
- * @param takes what the attribute takes and what is used instead, as one or two sentences.
+ * @param attribute its name. Default: none.
  */
-export function warnAttribute(element: Element, attribute: string, takes: string): void {
-  const value = (element.getAttribute(attribute) ?? '').slice(0, 40);
-  warnOnce(`<${element.localName} ${attribute}="${value}">: ${takes}`);
+export function warn(topic: Topic, element: Element, attribute?: string): void {
+  const value =
+    attribute && ` ${attribute}="${(element.getAttribute(attribute) ?? '').slice(0, 40)}"`;
+  warnOnce(`<${element.localName}${value ?? ''}>: ${topic}`);
 }

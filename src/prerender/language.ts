@@ -69,11 +69,11 @@ export function languageNotices(
     const { tag, match } = declarationAt(section) ?? {};
     const takes = tag && match ? problemOf(tag === section, match, instead) : undefined;
     if (tag && takes) {
-      notices.set(tag, noticeOf(tag, 'lang', takes));
+      notices.set(tag, noticeOf(tag, 'lang', 'lang', takes));
     } else if (!tag && instead !== undefined && root && root.end > root.start) {
       const { locale } = matchLocale(instead);
       const reason = `without it the sections, prerendered in "${locale}", will be in English once the script runs.`;
-      notices.set(root, noticeOf(root, 'lang', `Write lang="${locale}": ${reason}`));
+      notices.set(root, noticeOf(root, 'lang', 'lang', `Write lang="${locale}": ${reason}`));
     }
   }
   return [...notices.values()];

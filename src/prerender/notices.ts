@@ -2,6 +2,8 @@
  * Stands in the place of `notices/warn.ts` where pages are prerendered: what the sections would say
  * in a browser's console is kept with its place in the page.
  */
+import { explain } from '../check/explain.js';
+import type { Topic } from '../notices/notice.js';
 import type { Tag } from './tag.js';
 
 /** Something that makes no sense in a page but hides nothing. */
@@ -38,18 +40,23 @@ export function warnOnce(message: string): void {
   notices.push({ offset: 0, message });
 }
 
-/** Keeps what concerns an attribute. */
-export function warnAttribute(element: object, attribute: string, takes: string): void {
+/** Keeps what concerns an element, or an attribute of it. */
+export function warn(topic: Topic, element: object, attribute?: string): void {
   const tag = tags.get(element);
   if (tag) {
-    notices.push(noticeOf(tag, attribute, takes));
+    notices.push(noticeOf(tag, topic, attribute));
   }
 }
 
-/** What there is to say of an attribute, where it stands. */
-export function noticeOf(tag: Tag, attribute: string, takes: string): Notice {
-  const { value = '', start = tag.start } = tag.attributes.get(attribute) ?? {};
+/**
+ * What there is to say of an element or of one of its attributes, where it stands.
+ *
+ * @param sentence what to say. Default: what is said of the topic in a browser.
+ */
+export function noticeOf(tag: Tag, topic: Topic, attribute?: string, sentence?: string): Notice {
+  const { value = '', start = tag.start } = tag.attributes.get(attribute ?? '') ?? {};
   // A notice is one line, whatever stands in the attribute, and tells the terminal nothing else.
   const shown = value.slice(0, 40).replaceAll(/\p{Cc}+/gu, ' ');
-  return { offset: start, message: `<${tag.name} ${attribute}="${shown}">: ${takes}` };
+  const written = attribute ? `<${tag.name} ${attribute}="${shown}">` : `<${tag.name}>`;
+  return { offset: start, message: `${written}: ${sentence ?? explain(topic, tag.name, value)}` };
 }

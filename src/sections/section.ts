@@ -1,7 +1,7 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { base } from '../design/base.styles.js';
 import { LocalizedElement } from '../language/localized-element.js';
-import { warnAttribute } from '../notices/warn.js';
+import { warn } from '../notices/warn.js';
 import { defaultLevel, readLevel } from './heading.js';
 
 /** Where a page can put links or buttons of its own. */
@@ -31,11 +31,7 @@ export abstract class Section extends LocalizedElement {
   protected get level(): number {
     const level = readLevel(this.headingLevel);
     if (level === undefined) {
-      warnAttribute(
-        this,
-        'heading-level',
-        `it takes a whole number from 1 to 6. The heading has level ${defaultLevel}.`,
-      );
+      warn('heading-level', this, 'heading-level');
     }
     return level ?? defaultLevel;
   }

@@ -11,7 +11,7 @@ import { locales, type Locale } from '../../language/locales.js';
 import { msg } from '../../language/msg.js';
 import { chooseLocale } from '../../language/page.js';
 import { localeAt } from '../../language/resolve.js';
-import { warnAttribute } from '../../notices/warn.js';
+import { warn } from '../../notices/warn.js';
 import { styles } from './lang-switch.styles.js';
 import { memory } from './memory.js';
 
@@ -120,11 +120,7 @@ export class IcleiLangSwitch extends LocalizedElement {
     const beside = root.getElementById?.(this.htmlFor);
     const region = beside ?? this.ownerDocument.getElementById(this.htmlFor) ?? undefined;
     if (!region && this.isConnected && document.readyState !== 'loading') {
-      warnAttribute(
-        this,
-        'for',
-        'it takes the id of an element of the page. The switch is for the whole page.',
-      );
+      warn('for', this, 'for');
     }
     return region;
   }

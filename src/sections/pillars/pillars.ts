@@ -1,11 +1,13 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { msg } from '../../language/msg.js';
-import { warnAttribute } from '../../notices/warn.js';
+import { warn } from '../../notices/warn.js';
 import { isAddress } from '../address.js';
 import { subtitle, title } from '../heading.js';
 import { actions, Section } from '../section.js';
 import { gateway, network, rise } from './icons.js';
 import { styles } from './pillars.styles.js';
+
+type Address = 'work-href' | 'agendas-href' | 'activities-href';
 
 interface Pillar {
   icon: TemplateResult;
@@ -63,15 +65,11 @@ export class IcleiPillars extends Section {
   /** Where the third pillar's link leads, like `work-href`. Default: ICLEI's front page. */
   activitiesHref: string | null = null;
 
-  #address(attribute: string, value: string | null, otherwise: string): string {
+  #address(attribute: Address, value: string | null, otherwise: string): string {
     if (value === null || isAddress(value)) {
       return value ?? otherwise;
     }
-    warnAttribute(
-      this,
-      attribute,
-      `it takes an address with http:, https: or mailto:, or a relative one. The link leads to ${otherwise}.`,
-    );
+    warn(attribute, this, attribute);
     return otherwise;
   }
 

@@ -7,7 +7,7 @@ import {
 } from 'lit';
 import { split } from '../../design/split.styles.js';
 import { msg } from '../../language/msg.js';
-import { warnAttribute } from '../../notices/warn.js';
+import { warn } from '../../notices/warn.js';
 import { followEntries } from '../entries.js';
 import { title } from '../heading.js';
 import { actions, Section } from '../section.js';
@@ -58,11 +58,7 @@ export class IcleiTimeline extends Section {
   get #newestFirst(): boolean {
     const isKnown = [null, 'newest-first', 'oldest-first'].includes(this.order);
     if (!isKnown) {
-      warnAttribute(
-        this,
-        'order',
-        'it takes newest-first or oldest-first. The earliest event stands first.',
-      );
+      warn('order', this, 'order');
     }
     return this.order === 'newest-first';
   }
@@ -72,11 +68,7 @@ export class IcleiTimeline extends Section {
     return this.#entries().map(({ element, value, slot }) => {
       const year = readYear(value);
       if (!year) {
-        warnAttribute(
-          element,
-          'year',
-          'it takes a year from 1 to 9999. The event stands at the end.',
-        );
+        warn('year', element, 'year');
       }
       return { year, text: html`<slot name=${slot}></slot>` };
     });
