@@ -12,7 +12,7 @@ import {
 } from './src/bundle/files.mjs';
 import { retryableCatalogues, withLanguage } from './src/bundle/languages.mjs';
 import { answerLit, inner } from './src/bundle/lit.mjs';
-import { licences, noticesOfPages } from './src/bundle/prerender.mjs';
+import { licences, withoutPage } from './src/bundle/prerender.mjs';
 import {
   minifyLiterals,
   shortenMessageIds,
@@ -85,7 +85,7 @@ const prerender = {
     if (log.code !== 'THIS_IS_UNDEFINED') handle(level, log);
   },
   plugins: [
-    noticesOfPages(),
+    withoutPage(),
     nodeResolve({ exportConditions: ['node', 'production'] }),
     esbuild({ target: 'es2022' }),
     minifyLiterals(),

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { numbersIn } from './numbers.mjs';
 import { fileOf, targetLocales, unitsOf } from './read.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -50,7 +51,7 @@ export const sourceUnits = () =>
  * Turns a module that imports `html` into one that is given it. A catalogue that imports nothing
  * can be fetched beside any copy of the bundle without fetching another one.
  */
-const withoutImports = (code) =>
+const withoutImports = (code, locale) =>
   generated +
   code
     .slice(code.indexOf('export const templates'))
@@ -58,8 +59,13 @@ const withoutImports = (code) =>
       'export const templates = {',
       "import type { html as Html } from 'lit';\nimport type { Catalogue } from '../catalogues.js';\n\nexport default (html: typeof Html): Catalogue => ({",
     )
-    .replace(/\};\s*$/, '});\n')
+    .replace(/\};\s*$/, `${numberLines(locale)}});\n`)
     .replace(/^ {2,4}/gm, '');
+
+const numberLines = (locale) =>
+  Object.entries(numbersIn(locale))
+    .map(([figure, text]) => `  '${figure}': '${text}',\n`)
+    .join('');
 
 const loaders = `${generated}
 export const loaders = {
@@ -75,7 +81,7 @@ export async function build() {
   await localizer.build();
   for (const locale of locales) {
     const file = join(root, catalogues, `${locale}.ts`);
-    await writeFile(file, withoutImports(await readFile(file, 'utf8')));
+    await writeFile(file, withoutImports(await readFile(file, 'utf8'), locale));
   }
 }
 

@@ -9,9 +9,15 @@ const answers = {
   'css-tag.js': [
     // Every browser of ours shares style sheets between shadow roots.
     [/\b\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype\b/, 'true'],
+    [
+      /get styleSheet\(\)\{.+?return t\}/,
+      'get styleSheet(){return this.o??=(t=>(t.replaceSync(this.cssText),t))(new CSSStyleSheet)}',
+    ],
+    [/t instanceof CSSStyleSheet\?t:t\.styleSheet/, 't.styleSheet'],
+    [/\(t=>\{if\(!0===t\._\$cssResult\$\).+?\}\)\(s\)/, 's.cssText'],
+    [/,this\.t=e/, ''],
     // The types say before what these errors would say then.
     [/\bError\("CSSResult is[^;}]+\)/, 'Error()'],
-    [/\bError\("Value passed to[^;}]+\)/, 'Error()'],
   ],
   'reactive-element.js': [
     [/\b\w+\.reactiveElementPolyfillSupport\b/, '(void 0)'],
@@ -24,12 +30,61 @@ const answers = {
     [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
     [/case Object:case Array:try\{[^}]+\}catch\(t\)\{[^}]+\}/, ''],
     // Attributes that a converter of ours reads or writes.
-    [/"function"==typeof t\.converter\?.+?t\.converter:(?=u;)/, ''],
     [/\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:u\)/, 'u'],
     // Properties that go back to their default when their attribute goes.
-    [/\|\|\w\.useDefault&&.+?hasAttribute\(.+?\)\)/, ''],
     [/\w&&!\(this\._\$Ej\?\?=new Map\).+?\)\|\|/, ''],
-    [/\?\?this\._\$Ej\?\.get\(e\)\?\?r/, ''],
+    // Properties that are written into attributes.
+    [/toAttribute\(t,s\)\{.+?return t\},(?=fromAttribute)/, ''],
+    [/_\$ET\(t,s\)\{.+?\}(?=_\$AK)/, ''],
+    [/update\(t\)\{this\._\$Eq&&=.+?,this\._\$EM\(\)\}/, 'update(t){this._$EM()}'],
+    [
+      /C\(t,s,\{.+?\}(?=async )/,
+      'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
+    ],
+    // Accessors that a property would replace.
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.+?,void 0,i,e\)\}/, ''],
+    [/,this\.prototype\.hasOwnProperty\(t\)&&\(.+?wrapped=!0\)/, ''],
+    [/,!s\.noAccessor(?=\))/, ',1'],
+    [
+      /const\{get:e,set:r\}=h\(.+?configurable:!0,enumerable:!0\}/,
+      'return{get(){return this[s]},set(h){const e=this[s];this[s]=h;this.requestUpdate(t,e,i)},configurable:!0}',
+    ],
+    [/void 0!==h&&(?=e\(this\.prototype,t,h\))/, ''],
+    // What an attribute that is just being written says.
+    [
+      /_\$AK\(t,s\)\{.+?\}\}(?=requestUpdate)/,
+      '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type)}',
+    ],
+    [/this\._\$Em=null,/, ''],
+    [
+      /requestUpdate\(t,s,i,e=!1,h\)\{.+?this\.C\(t,s,i\)\}/,
+      'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}',
+    ],
+    [/,c=a\.trustedTypes,l=c\?c\.emptyScript:""/, ',l=""'],
+    [
+      /let t=!1;const s=this\._\$AL;try\{t=this.shouldUpdate\(s\),t\?\((.+?)this\.update\(s\)\):this\._\$EM\(\)\}catch\(s\)\{throw t=!1,this\._\$EM\(\),s\}t&&this/,
+      'const s=this._$AL;try{$1this.update(s)}catch(s){throw this._$EM(),s}this',
+    ],
+    // Names of properties and attributes that are symbols, or the same but for their case.
+    [/,\.\.\.o\(t\)/, ''],
+    [/"string"==typeof t\?t\.toLowerCase\(\):void 0/, 't'],
+    // Styles more than once.
+    [/const i=\[\];if\(Array\.isArray\(s\)\)\{.+?return i\}/, 'return[s].flat(3)}'],
+    // Defaults that say no.
+    [/\{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f\}/, '{}'],
+    // Questions that nobody answers otherwise.
+    [/shouldUpdate\(t\)\{return!0\}/, ''],
+    [/,this\.updated\(t\)/, ''],
+    [/updated\(t\)\{\}/, ''],
+    // Controllers and initializers.
+    [/static addInitializer\(t\)\{.+?\}(?=static)/, ''],
+    [/void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\),/, ''],
+    [/,this\.constructor\.l\?\.forEach\(.+?\)\)/, ''],
+    [/addController\(t\)\{.+?\}(?=_\$E_)/, ''],
+    [/,this\._\$EO\?\.forEach\(t=>t\.hostConnected\?\.\(\)\)/, ''],
+    [/this\._\$EO\?\.forEach\(t=>t\.hostDisconnected\?\.\(\)\)/, ''],
+    [/this\._\$EO\?\.forEach\(t=>t\.hostUpdate\?\.\(\)\),/, ''],
+    [/this\._\$EO\?\.forEach\(t=>t\.hostUpdated\?\.\(\)\),/, ''],
   ],
   'lit-html.js': [
     [/\b\w+\.litHtmlPolyfillSupport\b/, '(void 0)'],
@@ -47,6 +102,52 @@ const answers = {
     [/"\."===e\[1\]\?\w:/, ''],
     [/else t\.startsWith\(o\)&&\(.+?\)\);/, ''],
     [/1===r\.type\?(i=new r\.ctor\([^)]+\)):6===r\.type&&\(.+?\)\)/, '$1'],
+    // Parts around parts, which only directives ask for, and polyfills of what is in the page.
+    [/i=t=>t,(?=s=t\.trustedTypes)/, ''],
+    [/const s=i\(t\)\.nextSibling;i\(t\)\.remove\(\)/, 'const s=t.nextSibling;t.remove()'],
+    [/\(t\?\.creationScope\?\?l\)/, 'l'],
+    [/this\._\$AN=void 0,this\._\$AD=t,this\._\$AM=i/, 'this._$AD=t'],
+    [/this\._\$AN=void 0,this\._\$AA=t,this\._\$AB=i,this\._\$AM=s/, 'this._$AA=t,this._$AB=i'],
+    [
+      /this\._\$AN=void 0,this\.element=t,this\.name=i,this\._\$AM=e,this\.options=h,.+?:this\._\$AH=A/,
+      'this.element=t,this.name=i,this.options=h',
+    ],
+    // Attributes with more than one value.
+    [
+      /void 0!==s\.strings\?\(s\._\$AI\(t,s,i\),i\+=s\.strings\.length-2\):s\._\$AI\(t\[i\]\)/,
+      's._$AI(t[i])',
+    ],
+    [
+      /const h=this\.strings;let o=!1;.+?o&&!e&&this\.j\(t\)/,
+      'a(t)&&t===this._$AH||this.j(this._$AH=t)',
+    ],
+    // Where a root renders before something.
+    [/const e=s\?\.renderBefore\?\?i;/, 'const e=i;'],
+    [/s\?\.renderBefore\?\?null/, 'null'],
+    // Templates that are compiled.
+    [/"number"==typeof s\?this\._\$AC\(t\):\(.+?,s\)(?=;if)/, 'this._$AC(t)'],
+    // Values that change nothing, which only directives give back.
+    [/V:M,/, ''],
+    [/_\$AI\(t\)\{M\(this,t\)\}/, ''],
+    [/,E=Symbol\.for\("lit-noChange"\)/, ',E=0'],
+    [/function M\(t,i,s=t,e\)\{.+?,i\}(?=class R)/, ''],
+    [/t=M\(this,t,i\),(?=a\(t\))/, ''],
+    [/&&t!==E&&this\._\(t\)/, '&&this._(t)'],
+    [/if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;/, 't=t??A;'],
+    // What stands around a value, which only directives ask for.
+    [/get parentNode\(\)\{return this\._\$AM\.parentNode\}/, ''],
+    [/get parentNode\(\)\{let t=.+?return this\._\$AB\}/, ''],
+    // Values that are lists but no arrays, and what is neither a template nor a node.
+    [/:d\(t\)\?this\.k\(t\):this\._\(t\)/, ':this.k(t)'],
+    // Attributes that are there or not.
+    [/"\?"===e\[1\]\?L:/, ''],
+    // Tags that end themselves after a value.
+    [/const x=c===p&&.+?" ":"";/, ''],
+    [/\+o\+x\)/, '+o)'],
+    [/\(-2===d\?i:x\)/, '(-2===d?i:"")'],
+    // Comments in templates, which the build has taken away.
+    [/"!--"===u\[1\]\?c=_:void 0!==u\[1\]\?c=m:/, ''],
+    [/c===_\|\|c===m\?c=v:/, ''],
     // Values in comments.
     [/;else\{let t=-1;for\(.+?t\+=o\.length-1\}/, ';'],
     // Listeners that are objects, or have options.
@@ -62,10 +163,16 @@ const answers = {
     ],
     [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
     [/setConnected\(t\)\{.+?\}(?=\}class)/, ''],
-    [/let h=void 0!==e\?s\._\$Co.+?,i\}/, 'return i}'],
   ],
   'lit-element.js': [
     [/\b\w+\.litElementPolyfillSupport\b/, '(void 0)'],
+    // Styles that stand in the root, before which it would render.
+    [/createRenderRoot\(\)\{.+?,t\}(?=update)/, ''],
+    [/i\._\$litElement\$=!0,i\["finalized"\]=!0,/, ''],
+    [/,this\._\$Do=void 0/, ''],
+    [/this\._\$Do=e\(r,/, 'e(r,'],
+    // An element that renders nothing.
+    [/render\(\)\{return r\}/, ''],
     [/\b\w+\.litElementHydrateSupport\b/, '(void 0)'],
     [/\(\w+\.litElementVersions.*?\)\.push\("[\d.]+"\)/, '0'],
     // Directives that are told when the element comes and goes.
@@ -101,7 +208,7 @@ export const answerLit = () => ({
  */
 export const inner = new RegExp(
   `^(_\\$.*|${[
-    'languageMayHaveChanged|sectionsHaveMoved|createWaitingSlot',
+    'languageMayHaveChanged|sectionsHaveMoved|createWaitingSlot|isGuest|isRightToLeft|hasRest|takes|forget|copyOf',
     'scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete',
     'createRenderRoot|renderOptions|shadowRootOptions|finalizeStyles|elementStyles',
     'createProperty|getPropertyDescriptor|getPropertyOptions|enableUpdating',

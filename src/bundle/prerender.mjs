@@ -2,11 +2,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Where pages are prerendered there is no console: what the sections would say goes to the page's author. */
-export const noticesOfPages = () => ({
-  name: 'notices-of-pages',
-  resolveId: (name) =>
-    name.endsWith('/notices/warn.js') ? resolve('src/prerender/notices.ts') : undefined,
+/** Modules that need a page, and what does the same where pages are prerendered. */
+const replacements = {
+  // There is no console: what the sections would say goes to the page's author.
+  '/notices/warn.js': 'src/prerender/notices.ts',
+  '/copies.js': 'src/prerender/copies.ts',
+};
+
+/** Replaces what needs a page. */
+export const withoutPage = () => ({
+  name: 'without-page',
+  resolveId(name) {
+    const [, path] = Object.entries(replacements).find(([end]) => name.endsWith(end)) ?? [];
+    return path && resolve(path);
+  },
 });
 
 /** Puts the licences of all that is bundled beside it. */

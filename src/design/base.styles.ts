@@ -46,7 +46,6 @@ export const base = css`
     font-family: var(--iclei-font-family, inherit);
     font-size: var(--iclei-font-size, inherit);
     color-scheme: var(--iclei-color-scheme, inherit);
-    direction: var(--iclei-direction, inherit);
     visibility: inherit;
     pointer-events: inherit;
   }
@@ -101,17 +100,19 @@ export const base = css`
   }
 
   p,
+  .own,
   .impacts li {
     max-inline-size: var(--_size-measure);
   }
 
   /* In a narrow column phrases would leave half of the lines empty, and words large gaps. */
   @container (width < 21em) {
-    :is(p:not(.lede), .impacts li):lang(ja) {
+    :is(p:not(.lede), .own, .impacts li):lang(ja) {
       word-break: normal;
     }
 
-    p {
+    p,
+    .own {
       hyphens: auto;
       hyphenate-limit-chars: 9 4 4;
     }
@@ -119,8 +120,8 @@ export const base = css`
 
   [part~='heading'],
   [part~='subheading'],
-  dd,
-  time {
+  [part~='value'],
+  [part~='year'] {
     font-family: var(--iclei-font-family-heading, inherit);
     font-weight: var(--_font-weight-heading);
     letter-spacing: calc(var(--_tracking-display) * var(--_tight, 1));
@@ -157,14 +158,29 @@ export const base = css`
     text-wrap: balance;
   }
 
-  ::slotted([slot='actions']) {
+  .base ::slotted([slot='actions']) {
     display: inline-block;
     margin-block-start: var(--_space-l);
     margin-inline-end: var(--_space-m);
   }
 
-  ::slotted(a) {
+  .own a,
+  .base ::slotted(a) {
     color: var(--_color-accent);
+  }
+
+  /* The page's words in our sections have the direction of the page. */
+  .rtl ::slotted(:not([dir])) {
+    direction: rtl;
+  }
+
+  .own > * + :not(a, b, em, i, span, strong) {
+    margin-block-start: var(--_space-xs);
+  }
+
+  .own img {
+    max-inline-size: 100%;
+    block-size: auto;
   }
 
   strong {
@@ -228,7 +244,7 @@ export const base = css`
     }
 
     a[href]::after,
-    ::slotted(a[href])::after {
+    .base ::slotted(a[href])::after {
       content: ' (' attr(href) ')' !important;
     }
   }

@@ -6,25 +6,18 @@ export interface LocaleDescription {
   readonly autonym: string;
   /** The short label of the language switch, from the source text. It is no language code. */
   readonly label: string;
-  /**
-   * What stands between groups of three digits, where ICLEI's convention is not the one that
-   * browsers know for the language. Left out: the browser's.
-   */
-  readonly group?: string;
   /** `rtl` where the language is written from right to left. */
   readonly direction?: 'rtl';
-  /** `compact` where large numbers are counted in the language's own units (5万). */
-  readonly notation?: 'compact';
 }
 
 const all = [
   { code: 'en', autonym: 'English', label: 'ENG' },
-  { code: 'es', autonym: 'Español', label: 'ES', group: '\u202f' },
+  { code: 'es', autonym: 'Español', label: 'ES' },
   { code: 'fr', autonym: 'Français', label: 'FR' },
   { code: 'pt', autonym: 'Português', label: 'PT' },
   { code: 'ko', autonym: '한국어', label: 'KR' },
   { code: 'ja', autonym: '日本語', label: 'JP' },
-  { code: 'zh-Hans', autonym: '简体中文', label: 'CN', notation: 'compact' },
+  { code: 'zh-Hans', autonym: '简体中文', label: 'CN' },
 ] as const satisfies readonly LocaleDescription[];
 
 /** The code of a language that the sections speak: `en`, `es`, `fr`, `pt`, `ko`, `ja` or `zh-Hans`. */

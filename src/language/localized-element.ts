@@ -1,4 +1,4 @@
-import { adoptStyles, LitElement, nothing, type CSSResult } from 'lit';
+import { adoptStyles, LitElement, nothing, render, type CSSResult } from 'lit';
 import { isLoaded, isLoading } from './catalogues.js';
 import { stayAtTarget } from '../design/landing.js';
 import { descriptionOf, sourceLocale, type Locale } from './locales.js';
@@ -25,6 +25,9 @@ const painted = () => new Promise((resolve) => setTimeout(resolve, 300));
 export abstract class LocalizedElement extends LitElement implements Listener {
   #wanted: Locale | undefined;
   #shown: Locale | undefined;
+  #rendered: Locale | undefined;
+  /** What the last render has left, to see whether somebody else has changed it since. */
+  #left = '';
   #isGuest = false;
   /** What was prerendered, by whatever version: on screen until the section is ready. */
   readonly #prerendered = this.shadowRoot;
@@ -38,9 +41,9 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     return this.#shown ?? sourceLocale;
   }
 
-  /** The direction of what is shown, where the language has one of its own; else the page's. */
-  protected get direction(): 'rtl' | typeof nothing {
-    return descriptionOf(this.locale).direction ?? nothing;
+  /** The direction of what is shown: that of its language, whatever the page's is. */
+  protected get direction(): 'ltr' | 'rtl' {
+    return descriptionOf(this.locale).direction ?? 'ltr';
   }
 
   /** Whether the page around is in another language, and its font perhaps made for that alone. */
@@ -111,13 +114,24 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   }
 
   protected override performUpdate(): void {
-    if (this.hasUpdated) {
-      this.#speak();
-    } else {
+    if (!this.hasUpdated) {
       stayAtTarget(() => {
-        this.#renderFirst();
+        this.#keepFocus(() => {
+          this.#renderFirst();
+        });
       });
+    } else if (this.#rendered !== this.locale && this.#look() !== this.#left) {
+      // A translator has put words of its own where Lit has the texts, which it would not find again.
+      this.#keepFocus(() => {
+        render(nothing, this.renderRoot, this.renderOptions);
+        this.forget();
+        this.#speak();
+      });
+    } else {
+      this.#speak();
     }
+    this.#rendered = this.locale;
+    this.#left = this.#look();
   }
 
   #speak(): void {
@@ -126,10 +140,26 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     });
   }
 
-  #renderFirst(): void {
+  #look(): string {
+    const root = this.renderRoot as ShadowRoot;
+    return `${root.querySelectorAll('*').length}${root.textContent}`;
+  }
+
+  /** Forgets what was rendered, so that all of it is made anew. */
+  protected forget(): void {
+    // Nothing is kept here.
+  }
+
+  #keepFocus(change: () => void): void {
     const root = this.renderRoot as ShadowRoot;
     const stops = () => [...root.querySelectorAll<HTMLElement>('a,button')];
     const focused = stops().indexOf(root.activeElement as HTMLElement);
+    change();
+    stops()[focused]?.focus({ preventScroll: true });
+  }
+
+  #renderFirst(): void {
+    const root = this.renderRoot as ShadowRoot;
     const before = [...root.childNodes];
     this.#speak();
     // In one step, so that a visitor never sees both or neither; and last, so that what is there stays
@@ -143,7 +173,6 @@ export abstract class LocalizedElement extends LitElement implements Listener {
       root.getAnimations().forEach((animation) => {
         animation.finish();
       });
-      stops()[focused]?.focus({ preventScroll: true });
     }
   }
 
@@ -178,7 +207,7 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     const own = ownDeclaration(this);
     const { element, match } = own ?? nearestDeclaration(this) ?? {};
     if (element && match?.correct) {
-      warn('lang-code', element, 'lang');
+      warn('lang-code', element, 'lang', match.correct);
     } else if (own && !own.match.known) {
       // Only on the element itself: a page in another language is right, and shows English.
       warn('lang', this, 'lang');

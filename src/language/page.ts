@@ -14,7 +14,7 @@ export interface Listener extends Element {
   /** Called, if it is there, when a section has come, gone or moved. */
   sectionsHaveMoved?(): void;
 
-  /** Called when what `listenToChildren` asked for has changed. */
+  /** Called when what is inside the element has changed, if it has asked for that. */
   requestUpdate(): void;
 }
 
@@ -48,15 +48,24 @@ function follow(element: Listener): void {
     // The shadow of an element too, which may get a slot for what is in it later.
     const root = node.nodeType === Node.ELEMENT_NODE ? (node as Element).shadowRoot : node;
     if (root) {
-      observer?.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      observer?.observe(root, {
+        attributes: true,
+        attributeFilter: ['lang', 'dir'],
+        subtree: true,
+      });
       root.addEventListener('slotchange', refreshAll);
     }
   }
 }
 
-/** Tells an element that listens, from now on, of children that come and go or change an attribute. */
-export function listenToChildren(element: Listener, attribute: string): void {
-  observer?.observe(element, { childList: true, subtree: true, attributeFilter: [attribute] });
+/** Tells an element that listens, from now on, of whatever changes between its tags. */
+export function listenToContent(element: Listener): void {
+  observer?.observe(element, {
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
 }
 
 /** Stops telling an element. */
@@ -71,16 +80,20 @@ function tellOfMove(): void {
 }
 
 function changed(records: readonly MutationRecord[]): void {
+  let isLanguage = false;
   for (const { attributeName, target } of records) {
-    if (attributeName !== 'lang') {
-      for (let node: Node | null = target; node; node = node.parentNode) {
-        if (listeners.has(node as Listener)) {
-          (node as Listener).requestUpdate();
-        }
+    if (attributeName === 'lang' || attributeName === 'dir') {
+      isLanguage = true;
+    }
+    // An element's own attributes tell it by themselves.
+    let node = attributeName ? target.parentNode : target;
+    for (; node; node = node.parentNode) {
+      if (listeners.has(node as Listener)) {
+        (node as Listener).requestUpdate();
       }
     }
   }
-  if (records.some(({ attributeName }) => attributeName === 'lang')) {
+  if (isLanguage) {
     refresh();
   }
 }

@@ -39,16 +39,23 @@ export function ownDeclaration(element: Element): Declaration | undefined {
   return tag === null ? undefined : { element, tag, match: matchLocale(tag) };
 }
 
-/** The nearest `lang` at or around a node, which decides unless somebody chose. */
-export function nearestDeclaration(start: Node | null | undefined): Declaration | undefined {
+/** The nearest element at or around a node that has an attribute. */
+export function nearestWith(
+  attribute: string,
+  start: Node | null | undefined,
+): Element | undefined {
   for (let node = start; node; node = parentOf(node)) {
-    const declaration =
-      node.nodeType === Node.ELEMENT_NODE ? ownDeclaration(node as Element) : undefined;
-    if (declaration) {
-      return declaration;
+    if (node.nodeType === 1 && (node as Element).getAttribute(attribute) !== null) {
+      return node as Element;
     }
   }
   return undefined;
+}
+
+/** The nearest `lang` at or around a node, which decides unless somebody chose. */
+export function nearestDeclaration(start: Node | null | undefined): Declaration | undefined {
+  const element = nearestWith('lang', start);
+  return element && ownDeclaration(element);
 }
 
 /**

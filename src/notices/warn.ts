@@ -14,9 +14,15 @@ export function warnOnce(message: string): void {
  * Names an element in the console, with the attribute that makes no sense if it is one.
  *
  * @param attribute its name. Default: none.
+ * @param correct the value that is meant. Default: not known.
  */
-export function warn(topic: Topic, element: Element, attribute?: string): void {
+export function warn(
+  topic: Topic,
+  element: Element,
+  attribute?: string,
+  correct: string = topic,
+): void {
   const value =
     attribute && ` ${attribute}="${(element.getAttribute(attribute) ?? '').slice(0, 40)}"`;
-  warnOnce(`<${element.localName}${value ?? ''}>: ${topic}`);
+  warnOnce(`<${element.localName}${value ?? ''}>: ${correct}`);
 }

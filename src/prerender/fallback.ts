@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { descriptionOf, type Locale } from '../language/locales.js';
-import { mark } from './tag.js';
+import { mark } from '../sections/content.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -28,10 +28,8 @@ export function plainHtml(content: string, locale: Locale, filled: ReadonlySet<s
   const plain = defaultTreeAdapter.createDocumentFragment();
   fill(plain, parseFragment(content), filled);
   const words = serialize(plain).trim();
-  const { direction } = descriptionOf(locale);
-  return words
-    ? `<div lang="${locale}"${direction ? ` dir="${direction}"` : ''} ${mark}>${words}</div>`
-    : '';
+  const { direction = 'ltr' } = descriptionOf(locale);
+  return words ? `<div lang="${locale}" dir="${direction}" ${mark}>${words}</div>` : '';
 }
 
 /** Takes over what is kept. What is inside an element that is not stands in its place. */

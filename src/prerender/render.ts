@@ -11,8 +11,9 @@ import { IcleiPillars } from '../sections/pillars/pillars.js';
 import { IcleiTimeline } from '../sections/timeline/timeline.js';
 import type { Language } from './language.js';
 import { place } from './notices.js';
-import { StandIn } from './stand-in.js';
-import { mark, valueOf, type Tag } from './tag.js';
+import { StandIn, type PageNode } from './stand-in.js';
+import { mark } from '../sections/content.js';
+import { valueOf, type Tag } from './tag.js';
 
 const sections: Readonly<Partial<Record<string, typeof LitElement>>> = {
   'iclei-hero': IcleiHero,
@@ -27,24 +28,29 @@ const sections: Readonly<Partial<Record<string, typeof LitElement>>> = {
 export interface Surroundings extends Language {
   /** The language that a switch marks as the current one. */
   readonly current: Locale;
-  /** The elements between the section's tags, but for those that the command has put there. */
-  readonly children: readonly StandIn[];
+  /** What stands between the section's tags, but for what the command has put there. */
+  readonly childNodes: readonly PageNode[];
 }
 
 /** What stands in the shadow root of a section, without its styles. Says where it sees no sense. */
 export function renderSection(tag: Tag, surroundings: Surroundings): string {
-  const { locale, isGuest, current, children } = surroundings;
+  const { locale, isGuest, current, childNodes } = surroundings;
   const Section = sectionClass(tag);
   // Reading them makes the class ready, as its registration does in a browser.
   const attributes = Section.observedAttributes;
   const element = new Section();
   place(element, tag);
+  const node = new StandIn(tag);
   Object.defineProperties(element, {
     locale: { value: locale },
     isGuest: { value: isGuest },
     current: { value: current },
-    children: { value: children },
-    querySelector: { value: (selector: string) => new StandIn(tag).querySelector(selector) },
+    childNodes: { value: childNodes },
+    lastChild: { value: childNodes.at(-1) ?? null },
+    nextSibling: { value: node.nextSibling },
+    parentNode: { value: node.parentNode },
+    getAttribute: { value: (name: string) => node.getAttribute(name) },
+    querySelector: { value: (selector: string) => node.querySelector(selector) },
   });
   for (const name of attributes) {
     const value = valueOf(tag, name);
@@ -53,7 +59,9 @@ export function renderSection(tag: Tag, surroundings: Surroundings): string {
     }
   }
   return speak(locale, () => {
-    const template = (element as unknown as { render(): unknown }).render();
+    const section = element as unknown as { willUpdate(): void; render(): unknown };
+    section.willUpdate();
+    const template = section.render();
     // Lit marks where its values stand; the sections render anew and do not look.
     return collectResultSync(render(template, inside)).replaceAll(/<!--[^]*?-->/g, '');
   });

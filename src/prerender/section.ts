@@ -6,7 +6,7 @@ import { names } from './names.js';
 import { collectNotices } from './notices.js';
 import type { Page } from './read.js';
 import { renderSection, shadowRoot, stylesOf } from './render.js';
-import { StandIn } from './stand-in.js';
+import { nodeOf } from './stand-in.js';
 import { isMarked, isTag, textOf, valueOf, within, type Tag, type Text } from './tag.js';
 
 /** Where a section stands. */
@@ -18,9 +18,6 @@ export interface Place {
   readonly lang: string | undefined;
 }
 
-/** The slots that a section itself gives to its entries. */
-const entrySlot = /^entry-\d+$/;
-
 /**
  * What has to change between the tags of a section: what an earlier run has written goes, and the
  * section comes, as a shadow root or as plain HTML.
@@ -28,22 +25,16 @@ const entrySlot = /^entry-\d+$/;
 export function editsOf(section: Tag, place: Place, asPlainHtml: boolean): Edit[] {
   const old = [...section.children.filter(isMarked), ...unmarked(section, place)];
   const rest = section.children.filter((piece) => !old.includes(piece));
-  const children = rest.filter(isTag).map((child) => new StandIn(child));
   const removals = old.map(({ start, end }) => ({ start, end, text: '' }));
   const additions = asPlainHtml
     ? plainHtmlIn(section, rest, place)
-    : [shadowRootIn(section, children, place)];
-  return [
-    ...removals,
-    ...additions,
-    // The section has put its entries into slots, as it does in a browser.
-    ...children.flatMap(({ tag, slot }) => slotEdits(tag, slot, place.source)),
-  ];
+    : [shadowRootIn(section, rest, place)];
+  return [...removals, ...additions];
 }
 
-function shadowRootIn(section: Tag, children: readonly StandIn[], place: Place): Edit {
+function shadowRootIn(section: Tag, rest: readonly (Tag | Text)[], place: Place): Edit {
   const { end } = section.opening;
-  const content = contentOf(section, children, place);
+  const content = contentOf(section, rest, place);
   return { start: end, end, text: shadowRoot(content, stylesOf(section)) };
 }
 
@@ -65,37 +56,15 @@ function plainHtmlIn(section: Tag, rest: readonly (Tag | Text)[], place: Place):
 }
 
 /** What stands in the section's shadow root in a browser. */
-function contentOf(section: Tag, children: readonly StandIn[], { page, lang }: Place): string {
+function contentOf(section: Tag, rest: readonly (Tag | Text)[], { page, lang }: Place): string {
   const region = page.ids.get(valueOf(section, 'for') ?? '') ?? page.root;
   const current = localeAround(region, lang);
-  return renderSection(section, { ...languageOf(section, lang), current, children });
+  const childNodes = rest.map(nodeOf);
+  return renderSection(section, { ...languageOf(section, lang), current, childNodes });
 }
 
 const slotsOf = (children: readonly Tag[]): Set<string> =>
   new Set(children.map((child) => valueOf(child, 'slot') ?? ''));
-
-/**
- * Puts a child into a slot for an entry, or takes it out of the one that an earlier run has put it
- * in.
- *
- * @param slot no name for a child that is no entry.
- */
-function slotEdits(child: Tag, slot: string, source: string): Edit[] {
-  const present = child.attributes.get('slot');
-  if (slot === '') {
-    if (!present || !entrySlot.test(present.value)) {
-      return [];
-    }
-    const space = /\s/.test(source[present.start - 1]) ? 1 : 0;
-    return [{ start: present.start - space, end: present.end, text: '' }];
-  }
-  const text = `slot="${slot}"`;
-  if (present) {
-    return present.value === slot ? [] : [{ ...present, text }];
-  }
-  const start = child.start + '<'.length + child.name.length;
-  return [{ start, end: start, text: ` ${text}` }];
-}
 
 /** Whether a piece between the tags goes into no slot, and shows only until the section does. */
 const isLoose = (piece: Tag | Text): boolean =>

@@ -1,16 +1,66 @@
+import type { Piece, Tagged } from '../sections/content.js';
 import { place } from './notices.js';
-import { valueOf, within, type Tag } from './tag.js';
+import { isTag, valueOf, within, type Tag, type Text } from './tag.js';
 
-/** An element of the page as far as the sections look at what stands between their tags. */
-export class StandIn {
-  /** Set by a section that shows the element, as it is in a browser. */
-  slot = '';
+/** A text or an element of the page as far as the sections look at what stands between their tags. */
+export type PageNode = StandIn | TextNode;
 
+export const nodeOf = (piece: Tag | Text): PageNode =>
+  isTag(piece) ? new StandIn(piece) : new TextNode(piece);
+
+/** The node that stands after a piece of the page. */
+export function nextSiblingOf(piece: Tag | Text, parent: Tag | undefined): PageNode | null {
+  const siblings = parent?.children ?? [];
+  const next = siblings.at(siblings.findIndex(({ start }) => start === piece.start) + 1);
+  return next ? nodeOf(next) : null;
+}
+
+class TextNode implements Piece {
+  readonly nodeType = 3;
+  readonly childNodes = [];
+  readonly lastChild = null;
+  // Nothing asks for what is around a text.
+  readonly nextSibling = null;
+  readonly parentNode = null;
+
+  constructor(readonly text: Text) {}
+
+  get nodeValue(): string {
+    return this.text.text;
+  }
+}
+
+/** An element. */
+export class StandIn implements Tagged {
+  readonly nodeType = 1;
+  readonly nodeValue = null;
   readonly localName: string;
+  /** Set by a section that shows a copy of the element, as it is in a browser. */
+  shownBy: unknown;
 
   constructor(readonly tag: Tag) {
     this.localName = tag.name;
     place(this, tag);
+  }
+
+  get slot(): string {
+    return this.getAttribute('slot') ?? '';
+  }
+
+  get childNodes(): PageNode[] {
+    return this.tag.children.map(nodeOf);
+  }
+
+  get lastChild(): PageNode | null {
+    return this.childNodes.at(-1) ?? null;
+  }
+
+  get nextSibling(): PageNode | null {
+    return nextSiblingOf(this.tag, this.tag.parent);
+  }
+
+  get parentNode(): StandIn | null {
+    return this.tag.parent ? new StandIn(this.tag.parent) : null;
   }
 
   /** The value of an attribute, or null as in a browser. */
@@ -18,23 +68,11 @@ export class StandIn {
     return valueOf(this.tag, name) ?? null;
   }
 
-  /** The nearest element, from this one outwards, that has an attribute: `[lang]`. */
-  closest(selector: string): StandIn | null {
-    const attribute = selector.slice(1, -1);
-    for (let tag: Tag | undefined = this.tag; tag; tag = tag.parent) {
-      if (tag.attributes.has(attribute)) {
-        return new StandIn(tag);
-      }
-    }
-    return null;
-  }
-
-  /** The first element inside with a name, and an attribute if the selector has one: `a[hreflang]`. */
+  /** The first element inside with a name and an attribute: `a[hreflang]`. */
   querySelector(selector: string): StandIn | null {
-    const [, name, attribute] = /^([\w-]+)(?:\[([\w-]+)\])?$/.exec(selector) ?? [];
+    const [, name, attribute = ''] = /^([\w-]+)\[([\w-]+)\]$/.exec(selector) ?? [];
     for (const tag of within(this.tag)) {
-      const isMeant = tag.name === name && (!attribute || tag.attributes.has(attribute));
-      if (tag !== this.tag && isMeant) {
+      if (tag !== this.tag && tag.name === name && tag.attributes.has(attribute)) {
         return new StandIn(tag);
       }
     }

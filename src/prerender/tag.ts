@@ -1,3 +1,5 @@
+import { mark } from '../sections/content.js';
+
 /** A stretch of a page, in UTF-16 code units from its start. */
 export interface Range {
   readonly start: number;
@@ -29,9 +31,6 @@ export interface Tag extends Range {
   /** Without comments, and without what stands in a `<template>`. */
   readonly children: readonly (Tag | Text)[];
 }
-
-/** The attribute that marks what the command has written, so that the next run finds it. */
-export const mark = 'data-iclei';
 
 /** Whether a piece of a page is an element. */
 export const isTag = (piece: Tag | Text): piece is Tag => 'name' in piece;

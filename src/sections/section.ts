@@ -1,7 +1,7 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { base } from '../design/base.styles.js';
-import { LocalizedElement } from '../language/localized-element.js';
 import { warn } from '../notices/warn.js';
+import { ContentElement } from './content-element.js';
 import { defaultLevel, readLevel } from './heading.js';
 
 /** Where a page can put links or buttons of its own. */
@@ -10,8 +10,8 @@ export const actions = html`<div part="actions"><slot name="actions"></slot></di
 /** Whether no section has waited yet. The first one keeps room for itself. */
 let isFirst = true;
 
-/** What all sections with a heading share: their frame, and the heading's level. */
-export abstract class Section extends LocalizedElement {
+/** What all sections with a heading share: their frame, and the heading's level. What of the page has no place inside is shown below. */
+export abstract class Section extends ContentElement {
   static override styles: CSSResultGroup = base;
 
   static override properties: PropertyDeclarations = {
@@ -45,10 +45,11 @@ export abstract class Section extends LocalizedElement {
 
   /** The section around its content, named by its title and marked with its language. */
   protected frame(content: TemplateResult): TemplateResult {
-    return html`<div class="frame ${this.isGuest ? 'guest' : ''}">
+    const classes = `frame ${this.isGuest ? 'guest' : ''} ${this.isRightToLeft ? 'rtl' : ''}`;
+    return html`<div class=${classes}>
       <section part="base" class="base" aria-labelledby="title" lang=${this.locale} dir=${this.direction}>
         <div part="content" class="content">${content}</div>
       </section>
-    </div>`;
+    </div>${this.rest}`;
   }
 }

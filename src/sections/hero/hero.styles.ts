@@ -35,19 +35,19 @@ export const styles = css`
     margin-inline: auto;
   }
 
-  ::slotted([slot='media']) {
+  .media::slotted(*) {
     display: block;
     inline-size: 100%;
     margin: 0;
     padding: var(--_space-xl) 0;
   }
 
-  ::slotted(a) {
+  .base ::slotted(a) {
     color: inherit;
   }
 
   /* A page's colour for links is made for its own ground; one with a class may have a ground with it. */
-  ::slotted(a:not([class])) {
+  .base ::slotted(a:not([class])) {
     color: inherit !important;
   }
 

@@ -1,5 +1,6 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { msg } from '../../language/msg.js';
+import { warn } from '../../notices/warn.js';
 import { title } from '../heading.js';
 import { actions, Section } from '../section.js';
 import { styles } from './hero.styles.js';
@@ -45,6 +46,21 @@ const dark = outline(skyline.dark);
 export class IcleiHero extends Section {
   static override styles: CSSResultGroup = [Section.styles, styles];
 
+  protected override readonly uses = { slots: ['heading', 'introduction', 'media', 'actions'] };
+
+  /** Whether pictures are all that stands between the tags. Then they are meant to be seen. */
+  get #hasPictures(): boolean {
+    const { pictures, texts, others } = this.content;
+    return pictures.length > 0 && texts.length + others.length === 0;
+  }
+
+  protected override takes(): boolean {
+    if (this.#hasPictures) {
+      warn('media', this);
+    }
+    return this.#hasPictures || super.takes();
+  }
+
   override render(): TemplateResult {
     const statement = msg(
       html`By 2050, <strong>two-thirds</strong> of all humans will be living in cities`,
@@ -63,13 +79,17 @@ export class IcleiHero extends Section {
         <slot name="introduction" class="lede"></slot>
         ${actions}
       </div>
-      <slot name="media"><svg part="picture" role="img" aria-label=${picture} viewBox="0 0 ${width} ${height}">
-        <path class="dark" d=${dark}></path>
-        <path class="lit" d=${lit}></path>
-      </svg></slot>
+      <slot name="media" class="media">${this.#hasPictures ? html`<slot class="media"></slot>` : skylineOf(picture)}</slot>
     `);
   }
 }
+
+const skylineOf = (
+  label: string,
+) => html`<svg part="picture" role="img" aria-label=${label} viewBox=${`0 0 ${width} ${height}`}>
+  <path class="dark" d=${dark}></path>
+  <path class="lit" d=${lit}></path>
+</svg>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -36,14 +36,14 @@ export const styles = css`
     flex-basis: 100%;
   }
 
-  dd {
+  [part~='value'] {
     font-size: var(--_size-figure);
     line-height: calc(var(--_leading-heading) + var(--_air, 0) * 0.75);
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
   }
 
-  dt {
+  [part~='label'] {
     color: var(--_color-ink-soft);
     line-height: 1.4;
     text-wrap: balance;

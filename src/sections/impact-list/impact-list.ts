@@ -5,9 +5,8 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { nearestDeclaration } from '../../language/resolve.js';
 import { msg, number } from '../../language/msg.js';
-import { followEntries } from '../entries.js';
+import { labelOf, type Entry } from '../entry.js';
 import { figures } from '../figures.js';
 import { title } from '../heading.js';
 import { actions, Section } from '../section.js';
@@ -22,7 +21,8 @@ interface Figure {
  * What ICLEI has achieved: five large figures above seven statements.
  *
  * @slot - What shows where scripts do not run, and until the section is ready.
- * @slot - `<iclei-impact>` children are shown after ICLEI's impacts.
+ * @slot - `<iclei-impact>` elements, however they are wrapped, are shown after ICLEI's impacts as copies. What is more than
+ *   a few sentences is shown below the section.
  * @slot heading - Takes the place of the heading's text, in the page's own words.
  * @slot introduction - Takes the place of the introduction.
  * @slot actions - Links or buttons below the section's content.
@@ -50,33 +50,20 @@ export class IcleiImpactList extends Section {
 
   static override properties: PropertyDeclarations = {
     noFigures: { attribute: 'no-figures', type: Boolean },
-    languages: { state: true },
   };
 
   /** Leaves out the large figures above the statements. The statements have all the numbers. */
   noFigures = false;
 
-  /** The `lang` around the section, across shadow roots. */
-  #around: string | undefined;
+  protected override readonly uses = {
+    slots: ['heading', 'introduction', 'actions'],
+    entry: 'iclei-impact',
+  };
 
-  // What the member's own words are in, which may change while the section goes on in English.
-  protected languages: string | undefined;
-
-  readonly #entries = followEntries(this, 'iclei-impact', 'value');
-
-  override languageMayHaveChanged(ask = false): void {
-    super.languageMayHaveChanged(ask);
-    this.willUpdate();
+  #own(entry: Entry): TemplateResult {
+    const value = labelOf(entry, 'value');
+    return this.copyOf(entry, value ? html`<strong>${value}</strong>&nbsp;` : nothing);
   }
-
-  // Entries that come and go are rendered, and so are their languages.
-  protected override willUpdate(): void {
-    this.#around = nearestDeclaration(this)?.tag;
-    this.languages = [...this.querySelectorAll('iclei-impact')].map(this.#languageOf).join();
-  }
-
-  readonly #languageOf = (element: Element) =>
-    element.closest('[lang]')?.getAttribute('lang') ?? this.#around;
 
   override render(): TemplateResult {
     const heading = msg('Our impacts', {
@@ -104,12 +91,7 @@ export class IcleiImpactList extends Section {
       }
       <ul part="list" role="list" class="impacts">
         ${statements().map((statement) => html`<li part="impact">${statement}</li>`)}
-        ${this.#entries().map(
-          ({ element, value, slot }) =>
-            html`<li part="impact own">
-              ${value ? html`<strong lang=${this.#languageOf(element) ?? nothing}>${value}</strong>&nbsp;` : nothing}<slot name=${slot}></slot>
-            </li>`,
-        )}
+        ${this.content.entries.map((entry) => html`<li part="impact own">${this.#own(entry)}</li>`)}
       </ul>
       ${actions}
     `);
@@ -117,9 +99,9 @@ export class IcleiImpactList extends Section {
 }
 
 /** A number inside a statement, set off from the text around it. */
-const count = (value: number) => html`<strong>${number(value)}</strong>`;
+const count = (value: string) => html`<strong>${number(value)}</strong>`;
 
-const atLeast = (value: number) =>
+const atLeast = (value: string) =>
   msg(html`${number(value)}+`, {
     id: 'impacts.figure.at-least',
     desc: 'Impacts, a number in very large type, as in 1,500+: this number or more. Not to be translated: the placeholder, which is the number. At most 3 characters besides it.',

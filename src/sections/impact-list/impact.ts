@@ -1,29 +1,27 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
+import { Entry } from '../entry.js';
 
 /**
- * An impact of a member's own in `<iclei-impact-list>`, which shows it after ICLEI's. Its text stays
- * in the page, in the page's language.
+ * An impact of a member's own in `<iclei-impact-list>`, which shows a copy of it after ICLEI's. The
+ * impact stays in the page as it is, in the page's language.
  *
- * @slot - What was achieved, in the member's words.
+ * @slot - What was achieved, in the member's words: text, links and pictures.
  *
  * @example
  * <iclei-impact-list>
  *   <iclei-impact value="12,000">trees planted since 2019</iclei-impact>
  * </iclei-impact-list>
  */
-export class IcleiImpact extends LitElement {
-  static override properties: PropertyDeclarations = { value: { reflect: true } };
+export class IcleiImpact extends Entry {
+  static override properties: PropertyDeclarations = { value: {} };
 
   /** A number or a short text that stands out before the impact, as it is written. Default: none. */
   value: string | null = null;
 
-  override render(): TemplateResult {
-    return html`<slot></slot>`;
-  }
+  protected override readonly section = 'iclei-impact-list';
 
-  protected override firstUpdated(): void {
-    // As contents, WebKit leaves the text out where a page makes the impact inline (all: unset).
-    (this.renderRoot.firstElementChild as HTMLElement).style.display = 'inline';
+  protected override get label(): string | null {
+    return this.value;
   }
 }
 

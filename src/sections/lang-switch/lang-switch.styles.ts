@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   /* While its language is on its way: the height of a line of choices. */
-  :host > slot {
+  :host > slot:only-child {
+    display: block;
     min-block-size: 2.4em;
   }
 
@@ -17,16 +18,16 @@ export const styles = css`
   }
 
   ul,
-  slot:not([hidden]) {
+  nav > slot {
     display: flex;
     flex-wrap: wrap;
   }
 
-  slot {
+  nav > slot {
     gap: 0 var(--_space-m);
   }
 
-  ::slotted(a) {
+  nav ::slotted(a) {
     padding-block: var(--_space-xs);
   }
 

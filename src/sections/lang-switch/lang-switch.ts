@@ -6,12 +6,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import { base } from '../../design/base.styles.js';
-import { LocalizedElement } from '../../language/localized-element.js';
 import { locales, type Locale } from '../../language/locales.js';
 import { msg } from '../../language/msg.js';
 import { chooseLocale } from '../../language/page.js';
 import { localeAt } from '../../language/resolve.js';
 import { warn } from '../../notices/warn.js';
+import { isBrief } from '../content.js';
+import { ContentElement } from '../content-element.js';
 import { styles } from './lang-switch.styles.js';
 import { memory } from './memory.js';
 
@@ -41,7 +42,7 @@ export interface LanguageChange {
  * @example
  * <iclei-lang-switch></iclei-lang-switch>
  */
-export class IcleiLangSwitch extends LocalizedElement {
+export class IcleiLangSwitch extends ContentElement {
   static override styles: CSSResultGroup = [base, styles];
 
   static override properties: PropertyDeclarations = {
@@ -74,6 +75,8 @@ export class IcleiLangSwitch extends LocalizedElement {
    */
   persist = false;
 
+  protected override readonly uses = { slots: [], takesLinks: true };
+
   private current: Locale | undefined;
 
   override connectedCallback(): void {
@@ -104,7 +107,17 @@ export class IcleiLangSwitch extends LocalizedElement {
   }
 
   protected override willUpdate(): void {
+    super.willUpdate();
     this.#readCurrent();
+  }
+
+  /** Whether the page has links of its own that take the place of the choices. */
+  get #hasLinks(): boolean {
+    return isBrief(this.content) && this.querySelector('a[hreflang]') !== null;
+  }
+
+  protected override takes(): boolean {
+    return this.#hasLinks || super.takes();
   }
 
   #readCurrent(): void {
@@ -169,15 +182,11 @@ export class IcleiLangSwitch extends LocalizedElement {
     });
     // The page's own words are in its own language.
     const [called, language] = this.label ? [this.label] : [name, this.locale];
-    const link = this.querySelector('a[hreflang]');
     return html`<div class="frame">
       <nav part="base" class="base" aria-label=${called} lang=${language ?? nothing} dir=${this.direction}>
-      <slot ?hidden=${!link} @slotchange=${() => {
-        this.requestUpdate();
-      }}></slot>
       ${
-        link
-          ? nothing
+        this.#hasLinks
+          ? html`<slot></slot>`
           : html`<ul part="list" role="list">
         ${locales.map(({ code, label, autonym }) => {
           const isCurrent = code === this.current;
@@ -186,7 +195,7 @@ export class IcleiLangSwitch extends LocalizedElement {
               part=${isCurrent ? 'choice current' : 'choice'}
               type="button"
               lang=${code}
-              aria-label="${autonym}, ${label}"
+              aria-label=${this.names ? `${autonym}, ${label}` : `${label}, ${autonym}`}
               aria-current=${isCurrent}
               @click=${() => {
                 this.#choose(code);
@@ -196,7 +205,7 @@ export class IcleiLangSwitch extends LocalizedElement {
         })}
       </ul>`
       }
-    </nav></div>`;
+    </nav></div>${this.rest}`;
   }
 }
 

@@ -1,18 +1,19 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
+import { Entry } from '../entry.js';
 
 /**
- * An event of a member's own in `<iclei-timeline>`, which shows it at its year. Its text stays in
- * the page, in the page's language.
+ * An event of a member's own in `<iclei-timeline>`, which shows a copy of it at its year. The event
+ * stays in the page as it is, in the page's language.
  *
- * @slot - What happened, in the member's words.
+ * @slot - What happened, in the member's words: text, links and pictures.
  *
  * @example
  * <iclei-timeline>
  *   <iclei-milestone year="1992">Our city joined ICLEI</iclei-milestone>
  * </iclei-timeline>
  */
-export class IcleiMilestone extends LitElement {
-  static override properties: PropertyDeclarations = { year: { reflect: true } };
+export class IcleiMilestone extends Entry {
+  static override properties: PropertyDeclarations = { year: {} };
 
   /**
    * The year, from 1 to 9999. Without it, or with anything else, which is named in the console,
@@ -20,8 +21,10 @@ export class IcleiMilestone extends LitElement {
    */
   year: string | null = null;
 
-  override render(): TemplateResult {
-    return html`<slot></slot>`;
+  protected override readonly section = 'iclei-timeline';
+
+  protected override get label(): string | null {
+    return this.year;
   }
 }
 

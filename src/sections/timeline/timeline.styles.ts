@@ -5,7 +5,7 @@ export const styles = css`
     color: var(--_color-ink-soft);
   }
 
-  li {
+  .main > li {
     position: relative;
     display: grid;
     gap: var(--_space-xs);
@@ -18,23 +18,23 @@ export const styles = css`
   }
 
   /* The line runs from dot to dot. */
-  li:not(:last-child)::before,
-  li::after {
+  .main > li:not(:last-child)::before,
+  .main > li::after {
     content: '';
     position: absolute;
     inset-inline-start: calc(var(--_space-s) / 2 - var(--_line-medium) / 2);
   }
 
-  li:not(:last-child)::before {
+  .main > li:not(:last-child)::before {
     inset-block: var(--_space-m) calc(-1 * (var(--_space-xl) + var(--_space-xs)));
     border-inline-start: var(--_line-medium) solid var(--_color-line);
   }
 
-  li + li:not(:last-child)::before {
+  .main > li + li:not(:last-child)::before {
     inset-block-start: calc(var(--_space-xl) + var(--_space-m));
   }
 
-  li::after {
+  .main > li::after {
     box-sizing: border-box;
     inset-block-start: var(--_space-xs);
     inset-inline-start: 0;
@@ -45,11 +45,11 @@ export const styles = css`
     background: var(--_color-paper);
   }
 
-  li + li::after {
+  .main > li + li::after {
     inset-block-start: calc(var(--_space-xl) + var(--_space-xs));
   }
 
-  time {
+  [part~='year'] {
     font-size: var(--_size-heading);
     line-height: 1;
     font-variant-numeric: tabular-nums;
@@ -63,28 +63,28 @@ export const styles = css`
   }
 
   @container (width >= 60em) {
-    li {
+    .main > li {
       grid-template-columns: var(--_size-year) minmax(0, 1fr);
       column-gap: var(--_space-2xl);
       padding-inline-start: 0;
     }
 
-    li > p {
+    [part~='text'] {
       grid-column: 2;
     }
 
     /* The year stands in the middle of the first line. */
-    time {
+    [part~='year'] {
       grid-row: 1;
       line-height: calc((var(--_leading-body) + var(--_air, 0)) / 2.6);
       text-align: end;
     }
 
-    li:not(:last-child)::before {
+    .main > li:not(:last-child)::before {
       inset-inline-start: calc(var(--_size-year) + var(--_space-2xl) / 2 - var(--_line-medium) / 2);
     }
 
-    li::after {
+    .main > li::after {
       inset-inline-start: calc(var(--_size-year) + var(--_space-2xl) / 2 - var(--_space-s) / 2);
     }
   }

@@ -8,7 +8,7 @@ import {
 import { split } from '../../design/split.styles.js';
 import { msg } from '../../language/msg.js';
 import { warn } from '../../notices/warn.js';
-import { followEntries } from '../entries.js';
+import { labelOf } from '../entry.js';
 import { title } from '../heading.js';
 import { actions, Section } from '../section.js';
 import { inOrder, readYear, type Dated } from './order.js';
@@ -22,7 +22,8 @@ interface Milestone extends Dated {
  * How ICLEI came to be, from 1989 to 2003, as an ordered list of events.
  *
  * @slot - What shows where scripts do not run, and until the section is ready.
- * @slot - `<iclei-milestone>` children are shown at their years.
+ * @slot - `<iclei-milestone>` elements, however they are wrapped, are shown at their years as copies. What is more than a
+ *   few sentences is shown below the section.
  * @slot heading - Takes the place of the heading's text, in the page's own words.
  * @slot introduction - Takes the place of the introduction.
  * @slot actions - Links or buttons below the section's content.
@@ -53,7 +54,10 @@ export class IcleiTimeline extends Section {
    */
   order: 'newest-first' | 'oldest-first' | null = null;
 
-  readonly #entries = followEntries(this, 'iclei-milestone', 'year');
+  protected override readonly uses = {
+    slots: ['heading', 'introduction', 'actions'],
+    entry: 'iclei-milestone',
+  };
 
   get #newestFirst(): boolean {
     const isKnown = [null, 'newest-first', 'oldest-first'].includes(this.order);
@@ -65,12 +69,12 @@ export class IcleiTimeline extends Section {
 
   /** The member's own events. */
   #own(): Milestone[] {
-    return this.#entries().map(({ element, value, slot }) => {
-      const year = readYear(value);
+    return this.content.entries.map((entry) => {
+      const year = readYear(labelOf(entry, 'year'));
       if (!year) {
-        warn('year', element, 'year');
+        warn('year', entry, 'year');
       }
-      return { year, text: html`<slot name=${slot}></slot>` };
+      return { year, text: this.copyOf(entry) };
     });
   }
 
@@ -93,16 +97,21 @@ export class IcleiTimeline extends Section {
         ${actions}
       </div>
       <ol part="list" role="list" class="main">
-        ${inOrder<Milestone>(milestones(), this.#own(), this.#newestFirst).map(
+        ${inOrder<Milestone>(milestones().map(inParagraph), this.#own(), this.#newestFirst).map(
           ({ year, text }) => html`<li part="milestone">
             ${year ? html`<time part="year" datetime=${String(year).padStart(4, '0')}>${year}</time>` : nothing}
-            <p part="text">${text}</p>
+            ${text}
           </li>`,
         )}
       </ol>
     `);
   }
 }
+
+const inParagraph = ({ year, text }: Milestone): Milestone => ({
+  year,
+  text: html`<p part="text">${text}</p>`,
+});
 
 const milestones = (): readonly Milestone[] => [
   {

@@ -1,0 +1,153 @@
+import { html, nothing, render, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { isLoaded } from '../language/catalogues.js';
+import { LocalizedElement } from '../language/localized-element.js';
+import type { Locale } from '../language/locales.js';
+import { speak } from '../language/msg.js';
+import { listenToContent, request } from '../language/page.js';
+import { nearestDeclaration, nearestWith, page } from '../language/resolve.js';
+import { warn } from '../notices/warn.js';
+import {
+  isBrief,
+  isUsed,
+  mayBeOpen,
+  readContent,
+  repeats,
+  type Content,
+  type Uses,
+} from './content.js';
+import { actInPage, copyOf, type Copies } from './copies.js';
+import type { Entry } from './entry.js';
+
+/** An element with content of the page between its tags, of which it loses nothing. */
+export abstract class ContentElement extends LocalizedElement {
+  static override properties: PropertyDeclarations = { around: { state: true } };
+
+  /** What the element can use of what stands between its tags. */
+  protected readonly uses: Uses = { slots: ['heading', 'introduction', 'actions'] };
+
+  /** What stands between the tags. */
+  protected content!: Content<Entry>;
+
+  /** Whether the page's content has to be shown that has no place in the element. */
+  protected hasRest = false;
+
+  /** What the page around and the entries have that they hand down. Reactive, to follow it. */
+  protected around = '';
+
+  #copies: Copies = new WeakMap();
+  #hasAsked = false;
+  /** Those that a copy is shown of. */
+  #entries: readonly Entry[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    listenToContent(this);
+    // It may have changed while the element was out of the page.
+    this.requestUpdate();
+    // And it will change while the page is still being read.
+    document.addEventListener('DOMContentLoaded', this.#update);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.#update);
+  }
+
+  readonly #update = () => {
+    this.requestUpdate();
+  };
+
+  override languageMayHaveChanged(ask = false): void {
+    super.languageMayHaveChanged(ask);
+    if (this.hasUpdated) {
+      this.#readAround();
+      if (this.hasRest) {
+        // The language may have come in which it is only what the element says itself.
+        this.requestUpdate();
+      }
+    }
+  }
+
+  #readAround(): void {
+    const { entries } = this.content;
+    this.around = dirAt(this) + entries.map((entry) => ` ${langAt(entry)} ${dirAt(entry)}`).join();
+  }
+
+  protected override willUpdate(): void {
+    this.content = readContent(this, this.uses);
+    this.#readAround();
+    for (const entry of this.#entries) {
+      if (entry.shownBy === this && !this.content.entries.includes(entry)) {
+        entry.shownBy = undefined;
+      }
+    }
+    this.#entries = this.content.entries;
+    for (const entry of this.#entries) {
+      entry.shownBy = this;
+    }
+    this.hasRest = !this.takes();
+    for (const stranger of this.content.strangers) {
+      warn('unknown-slot', stranger, 'slot');
+    }
+    if (this.hasRest) {
+      warn('not-closed', this);
+    }
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', actInPage as EventListener);
+  }
+
+  /** Whether all that stands between the tags has its place in the element, or gives way to it. */
+  protected takes(): boolean {
+    const { content } = this;
+    return (
+      isUsed(content) ||
+      (isBrief(content) && (page?.readyState === 'loading' || !mayBeOpen(this))) ||
+      // Where pages are prerendered, an earlier fallback has been taken away already.
+      [page && this.locale, page && nearestDeclaration(this)?.match.locale].some((locale) => {
+        if (locale && !isLoaded(locale) && !this.#hasAsked) {
+          this.#hasAsked = true;
+          request(locale);
+        }
+        return locale && repeats(content, this.#wordsIn(locale));
+      })
+    );
+  }
+
+  #wordsIn(locale: Locale): string {
+    const { content } = this;
+    const place = document.createElement('div');
+    this.content = { ...content, entries: [], strangers: [] };
+    speak(locale, () => render(this.render(), place));
+    this.content = content;
+    return place.textContent;
+  }
+
+  /** Forgets what is shown of the page, so that it is made anew. */
+  protected override forget(): void {
+    this.#copies = new WeakMap();
+  }
+
+  /** The page's content that has no place in the element, in the page's own look. */
+  protected get rest(): TemplateResult {
+    return html`${this.hasRest ? html`<slot></slot>` : nothing}${this.content.strangers.map(
+      ({ slot }) => html`<slot name=${slot}></slot>`,
+    )}`;
+  }
+
+  /** A copy of an entry, in its own language and direction. */
+  protected copyOf(entry: Entry, before: unknown = nothing): TemplateResult {
+    return html`<div part="text" class="own" lang=${langAt(entry) ?? nothing} dir=${dirAt(entry)}>${before}${copyOf(entry, this.#copies)}</div>`;
+  }
+
+  /** Whether the page around is written from right to left. */
+  protected get isRightToLeft(): boolean {
+    return dirAt(this) === 'rtl';
+  }
+}
+
+const langAt = (element: Element) => nearestWith('lang', element)?.getAttribute('lang');
+
+/** Where the page says nothing, the direction of the words. */
+const dirAt = (element: Element) => nearestWith('dir', element)?.getAttribute('dir') ?? 'auto';

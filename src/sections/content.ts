@@ -1,0 +1,179 @@
+/** A node of a page, as far as the rules below look at it: one of a browser, or of a page in Node. */
+export interface Piece {
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  readonly childNodes: Iterable<Piece>;
+  readonly lastChild: Piece | null;
+  readonly nextSibling: Piece | null;
+  readonly parentNode: Piece | null;
+}
+
+/** A node that is an element. */
+export interface Tagged extends Piece {
+  readonly localName: string;
+  getAttribute(name: string): string | null;
+}
+
+/** What a section can use of what stands between its tags. */
+export interface Uses {
+  /** The tag of its entries. */
+  readonly entry?: string;
+  /** The names of its slots. */
+  readonly slots: readonly string[];
+  /** Whether links to the page in other languages are its own, whatever is in them. */
+  readonly takesLinks?: boolean;
+}
+
+/** What stands between the tags of a section, by what the rules below need to know of it. */
+export interface Content<Element> {
+  /** The entries that the section shows at their places, in the order of the page. */
+  readonly entries: Element[];
+  /** Elements with a `slot` that the section does not have. */
+  readonly strangers: Element[];
+  /** The texts outside of slots and entries, and of what the command has written. */
+  readonly texts: string[];
+  /** Pictures and videos outside of slots and entries. */
+  readonly pictures: Element[];
+  /** Other elements that are more than a sentence needs, if there is something in them. */
+  readonly others: Element[];
+}
+
+/** The attribute that marks what the command has written, so that the next run finds it. */
+export const mark = 'data-iclei';
+
+/** What sentences are made of: what has a letter or two, but for headings, and a few more. */
+const sentence =
+  '[a-gi-z]\\w?|abbr|bd[io]|cite|code|div|font|mark|small|span|strong|su[bp]|time|wbr';
+const plain = new RegExp(`^(${sentence})$`);
+/** What a copy can have: not what would not work there, or comes after an entry that is not closed. */
+const copied = new RegExp(
+  `^(${sentence}|blockquote|fig.+|img|picture|source|svg|iclei-(impact|milestone)|(?!iclei).+-.+)$`,
+);
+/** What the command writes besides. */
+const written = /^h\d$/;
+/** What shows nothing. */
+const silent = /^(link|noscript|style|template)$/;
+const picture = /^(img|picture|video)$/;
+
+/** As many letters as a few sentences have. */
+const few = 500;
+/** So many letters in a row that are the section's own are no coincidence. */
+const many = 30;
+
+const isOurs = (node: Piece) => /^iclei-/.test((node as Tagged).localName);
+
+const isBlank = ({ nodeValue }: Piece) => !nodeValue?.trim();
+
+/** Whether an entry can be shown as a copy. Else it stays where it is, and is shown below the section. */
+const isCopyable = (entry: Piece): boolean =>
+  [...(entry.childNodes as Iterable<Tagged>)].every(
+    (node) =>
+      node.nodeType !== 1 ||
+      node.localName === 'svg' ||
+      (copied.test(node.localName) && isCopyable(node)),
+  );
+
+/** Reads what stands between the tags of a section. */
+export function readContent<Element extends Tagged>(section: Piece, uses: Uses): Content<Element> {
+  const content: Content<Element> = {
+    entries: [],
+    strangers: [],
+    texts: [],
+    pictures: [],
+    others: [],
+  };
+
+  /**
+   * @param isMarked whether the command has written what is around.
+   * @param around the outermost element around that is more than a sentence needs.
+   */
+  const read = (node: Piece, isMarked: boolean, around?: Element, isInEntry?: boolean): void => {
+    for (const child of node.childNodes as Iterable<Element>) {
+      const { localName, nodeType } = child;
+      if (nodeType === 3 && !isBlank(child) && !isInEntry) {
+        if (around) {
+          content.others.push(around);
+        }
+        if (around ?? !isMarked) {
+          content.texts.push(child.nodeValue ?? '');
+        }
+      }
+      if (nodeType !== 1 || silent.test(localName)) {
+        continue;
+      }
+      const slot = node === section && child.getAttribute('slot');
+      if (slot) {
+        if (!uses.slots.includes(slot)) {
+          content.strangers.push(child);
+        }
+      } else if (localName === uses.entry && 'shownBy' in child && isCopyable(child)) {
+        content.entries.push(child);
+        read(child, isMarked, around, true);
+      } else if (isInEntry) {
+        read(child, isMarked, around, true);
+      } else if (picture.test(localName)) {
+        content.pictures.push(child);
+      } else if (localName.includes('-')) {
+        content.others.push(child);
+      } else if (!uses.takesLinks || child.getAttribute('hreflang') === null) {
+        const isWritten = isMarked || child.getAttribute(mark) !== null;
+        const isPlain = plain.test(localName) || (isWritten && written.test(localName));
+        const { length } = content.entries;
+        read(child, isWritten, around ?? (isPlain ? undefined : child));
+        // What an editor has put around entries is nothing by itself.
+        if (!isPlain && content.entries.length === length) {
+          content.others.push(child);
+        }
+      }
+    }
+  };
+  read(section, false);
+  return content;
+}
+
+/** Whether all that is between the tags has a place in the section. */
+export const isUsed = ({ texts, pictures, others }: Content<unknown>): boolean =>
+  texts.length + pictures.length + others.length === 0;
+
+/** Whether it is no more than a few sentences, such as a page has for visitors without scripts. */
+export const isBrief = ({ texts, pictures, others }: Content<unknown>): boolean =>
+  pictures.length + others.length === 0 && texts.join('').length <= few;
+
+/**
+ * Whether the section may have no end tag, so that the page goes on inside of it. Then it is the
+ * last thing in what is around it, be it white space.
+ */
+export function mayBeOpen({ nextSibling, lastChild, parentNode }: Piece): boolean {
+  let around = parentNode;
+  while (around && !isOurs(around)) {
+    around = around.parentNode;
+  }
+  return !nextSibling && Boolean(around ?? (lastChild?.nodeType === 3 && isBlank(lastChild)));
+}
+
+/** Without what an editor may do to spaces, dashes and quotation marks. */
+const lettersOf = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * Whether texts are those of a section, in its order: what the command has written, after an editor
+ * has taken its mark away. Then nothing is lost if it gives way.
+ *
+ * @param own all that the section says, in the language of the texts.
+ */
+export function repeats({ texts, pictures, others }: Content<Tagged>, own: string): boolean {
+  const letters = lettersOf(own);
+  let end = 0;
+  let count = 0;
+  return (
+    pictures.length === 0 &&
+    others.every(({ localName }) => written.test(localName)) &&
+    texts.every((text) => {
+      const piece = lettersOf(text);
+      count += piece.length;
+      const start = letters.indexOf(piece, end);
+      end = start + piece.length;
+      return start >= 0;
+    }) &&
+    count >= many
+  );
+}
