@@ -1,12 +1,4 @@
-import {
-  css,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { css, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { warn } from '../notices/warn.js';
 
 /** What an attribute of an entry says, be it set as a property, without the spaces around it. */
@@ -55,10 +47,13 @@ export abstract class Entry extends LitElement {
     }
   }
 
-  override render(): TemplateResult {
+  // Without a template, which Lit could not read in a page that is served as XHTML.
+  readonly #slot = document.createElement('slot');
+
+  override render(): unknown {
     if (this.isConnected && !this.closest(this.section)) {
       warn('misplaced', this);
     }
-    return html`${this.shownBy ? nothing : html`${this.label} <slot></slot>`}`;
+    return this.shownBy ? nothing : [this.label, ' ', this.#slot];
   }
 }

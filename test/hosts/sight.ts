@@ -76,14 +76,24 @@ function whatIsOver(section: Element, { left, right, top, bottom }: DOMRect): st
     : `is under ${found ? `<${found.localName}>` : 'nothing'}`;
 }
 
-/** What the page has put into a section and does not stand there where it can be seen. */
-const missing = (section: Element, box: DOMRect): string[] =>
-  [...section.querySelectorAll<HTMLElement>('[slot], iclei-milestone')]
-    .filter((own) => {
-      const place = own.getBoundingClientRect();
-      return place.width * place.height === 0 || !isInside(place, box);
-    })
+/** Whether an element stands where it can be seen. */
+const isSeen = (element: Element, box: DOMRect) => {
+  const place = element.getBoundingClientRect();
+  return place.width * place.height > 0 && isInside(place, box);
+};
+
+/** What the page has put into a section and does not stand there where it can be seen, be it as a copy. */
+const missing = (section: Element, box: DOMRect): string[] => {
+  const copies = [...section.shadowRoot!.querySelectorAll('.own')].filter((copy) =>
+    isSeen(copy, box),
+  );
+  return [...section.querySelectorAll<HTMLElement>('[slot], iclei-milestone, iclei-impact')]
+    .filter(
+      (own) =>
+        !isSeen(own, box) && !copies.some((copy) => copy.textContent.includes(own.textContent)),
+    )
     .map((own) => `has lost <${own.localName}>`);
+};
 
 /** What is wrong with the room that a section has, and with what is around it. */
 function obstaclesAround(section: HTMLElement, box: DOMRect): string[] {
