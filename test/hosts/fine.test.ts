@@ -135,4 +135,9 @@ describe('what every page has to keep', () => {
     putRight();
     await expectFine(host);
   });
+
+  it('is not asked of a page that cannot be made: that one says why', async () => {
+    const failure = await openHost('not-there').catch((error: Error) => error.message);
+    expect(failure).to.equal('/hosts/not-there: It needs what nobody has.');
+  });
 });

@@ -90,6 +90,7 @@ export async function openPage(url: string, { width = 1024, isLate = false } = {
   document.body.append(frame);
   await (isLate ? until(() => isRead(frame, url), `${url} was never read`) : isLoaded);
   const window = frame.contentWindow as unknown as Host['window'];
+  if (!window.hostNotices) throw new Error(`${url}: ${window.document.body.textContent}`);
   return {
     frame,
     window,

@@ -2,6 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { until } from '../language/support.js';
 import { press } from '../sections/support.js';
 import { expectFine } from './fine.js';
+import { published } from './pages/published.mjs';
 import { elementOf, openPage, shows, tags, type Host } from './open.js';
 
 /** What a visitor sees of a section: where it stands, and what it says. */
@@ -51,4 +52,19 @@ describe('a prerendered page', () => {
     await takeOver(host);
     await expectFine(host);
   });
+
+  for (const name of Object.keys(published)) {
+    it(`is the same before and after the script under published styles: ${name}`, async () => {
+      const host = await openPage(`/hosts/prerendered-${name}`, { width: 1280 });
+      await host.document.fonts.ready;
+      const before = host.sections().map(seen);
+      for (const [index, { text, place }] of before.entries()) {
+        expect(text, tags[index]).not.to.equal('');
+        expect(place[3], tags[index]).to.be.above(20);
+      }
+      await takeOver(host);
+      expect(host.sections().map(seen)).to.deep.equal(before);
+      await expectFine(host);
+    });
+  }
 });

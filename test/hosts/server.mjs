@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { builtCity } from './city.mjs';
+import { tailwind, wordpress } from './elsewhere.mjs';
 import { pages } from './pages/index.mjs';
 
 const cdn = new URL('../../dist/cdn/', import.meta.url);
@@ -54,16 +55,26 @@ function bundleOf(url) {
   return built.get(url.href);
 }
 
+/** @throws {Error} if the page cannot be made, or what it needs is not there. */
+async function made(page, context) {
+  const { needs, ...found } = typeof page === 'function' ? await page(context) : page;
+  if (needs === 'wordpress') await wordpress();
+  return found;
+}
+
 /**
  * What the server of the tests asks first:
  *
- * - `/hosts/<name>`: a page of `pages/`,
+ * - `/hosts/<name>`: a page of `pages/`, or in words why it cannot be made,
  * - `/hosts/assets/<file>`: what the pages themselves load,
  * - `/hosts/scripts/<file>`: the same, with all that it imports inside,
+ * - `/hosts/wordpress/<file>`: WordPress, as far as it is files,
+ * - `/hosts/tailwind.css`: what Tailwind makes of its page,
  * - `/hosts/city/<locale>/modules.js`: the application in `city/`, built for one of its languages,
  * - `/hosts/city/<locale>/bundle.js`: the same, with all that it imports inside,
  * - `/cdn/<file>`: the bundle and its languages, also for pages of another origin,
- * - `/cdn@<version>/<file>`: the same as another version.
+ * - `/cdn@<version>/<file>`: the same as another version,
+ * - `/assets/<file>`: where the styles of GOV.UK look for their fonts.
  *
  * `localhost` and `127.0.0.1` are two origins with the same server.
  *
@@ -75,7 +86,7 @@ export function hosts() {
   }
   return async (context, next) => {
     const [, kind, asked, path = ''] =
-      /^\/(hosts\/assets|hosts\/scripts|hosts\/city|hosts|cdn)(?:@([\w.-]+))?\/(.*)$/.exec(
+      /^\/(hosts\/assets|hosts\/scripts|hosts\/city|hosts\/wordpress|hosts|cdn|assets)(?:@([\w.-]+))?\/(.*)$/.exec(
         context.path,
       ) ?? [];
     const respond = (text, type = types[path.split('.').at(-1)]) => {
@@ -91,19 +102,26 @@ export function hosts() {
       respond(read(assets, path));
     } else if (kind === 'hosts/scripts' && has(scripts, path)) {
       respond(await bundleOf(new URL(path, scripts)));
+    } else if (kind === 'hosts/wordpress' && has(await wordpress(), path)) {
+      respond(read(await wordpress(), path));
+    } else if (kind === 'assets') {
+      context.path = `/node_modules/govuk-frontend/dist/govuk/assets/${path}`;
+      await next();
+    } else if (kind === 'hosts' && path === 'tailwind.css') {
+      respond(await tailwind(pages['tailwind-preflight'].html));
     } else if (kind === 'hosts/city') {
       const [locale, file] = path.split('/');
       const url = await builtCity(locale);
       respond(file === 'bundle.js' ? await bundleOf(url) : readFileSync(url, 'utf8'));
     } else if (kind === 'hosts' && pages[path]) {
-      const found = pages[path];
-      const {
-        html,
-        headers = {},
-        type = 'text/html',
-      } = typeof found === 'function' ? await found(context) : found;
-      context.set(headers);
-      respond(watched(html), type);
+      try {
+        const { html, headers = {}, type = 'text/html' } = await made(pages[path], context);
+        context.set(headers);
+        respond(watched(html), type);
+      } catch ({ message }) {
+        respond(message, 'text/plain');
+        context.status = 503;
+      }
     } else {
       await next();
     }

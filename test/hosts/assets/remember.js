@@ -1,6 +1,6 @@
 /*
  * The last script of every page of the tests, before the bundle runs: it keeps how the host's own
- * content looks, and can say what of it has changed.
+ * content looks, and can say what of it has changed. A page whose fonts come later asks it again.
  */
 (() => {
   const looks = (element) => {
@@ -14,9 +14,12 @@
   };
   const elements = document.querySelectorAll('[data-host]');
   const before = [];
-  for (let index = 0; index < elements.length; index += 1) {
-    before[index] = looks(elements[index]);
-  }
+  window.rememberHost = () => {
+    for (let index = 0; index < elements.length; index += 1) {
+      before[index] = looks(elements[index]);
+    }
+  };
+  window.rememberHost();
   window.hostChanges = () => {
     const changes = [];
     for (let index = 0; index < elements.length; index += 1) {

@@ -14,6 +14,7 @@ import { twice } from './twice.mjs';
  */
 export const pages = {
   plain: { html: page() },
+  'not-there': () => Promise.reject(new Error('It needs what nobody has.')),
   ...documents,
   ...later,
   ...localize,

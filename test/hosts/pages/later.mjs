@@ -1,12 +1,11 @@
 /** Pages whose sections come to stand where there was something before. */
-import { page } from './page.mjs';
+import { bundleAfter, page } from './page.mjs';
+import { published } from './published.mjs';
 import { contentVisibility } from './styles.mjs';
 
 /** The bundle comes when a test says so. */
-const load = `<script type="module">
-      await new Promise((resolve) => addEventListener('arrive', resolve));
-      await import('/cdn/iclei.js');
-    </script>`;
+const asked = "await new Promise((resolve) => addEventListener('arrive', resolve));";
+const load = bundleAfter(asked);
 
 /** Sections above and at the places that an address leads to. */
 const body = `
@@ -19,14 +18,19 @@ const body = `
     <p id="imprint" style="block-size: 100vh">Imprint</p>`;
 
 /** A page that has the sections' words already. */
-const prerendered = (head) => async () => {
-  const { prerender } = await import('../../../dist/prerender.js');
-  return { html: await prerender(page({ head, load })) };
-};
+const prerendered =
+  ({ needs, first = '', ...parts }) =>
+  async () => {
+    const { prerender } = await import('../../../dist/prerender.js');
+    return { html: await prerender(page({ ...parts, load: bundleAfter(asked + first) })), needs };
+  };
 
 export const later = {
   landing: { html: page({ body }) },
   'landing-late': { html: page({ body, load }) },
-  prerendered: prerendered(''),
-  'prerendered-content-visibility': prerendered(contentVisibility),
+  prerendered: prerendered({}),
+  'prerendered-content-visibility': prerendered({ head: contentVisibility }),
+  ...Object.fromEntries(
+    Object.entries(published).map(([name, parts]) => [`prerendered-${name}`, prerendered(parts)]),
+  ),
 };

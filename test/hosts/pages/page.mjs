@@ -3,6 +3,16 @@
 /** How the README says that the bundle is loaded. */
 export const bundle = '<script type="module" src="/cdn/iclei.js"></script>';
 
+/** The same, when what stands before it is done. */
+export const bundleAfter = (first) => `<script type="module">
+      ${first}
+      await import('/cdn/iclei.js');
+    </script>`;
+
+/** Stylesheets of a page. */
+export const link = (...addresses) =>
+  addresses.map((address) => `<link rel="stylesheet" href="${address}" />`).join('\n    ');
+
 /** The sections as a page has them. */
 export const sections = `
   <iclei-lang-switch></iclei-lang-switch>
@@ -16,13 +26,16 @@ export const sections = `
     <iclei-impact value="12 000">arbres plantés depuis 2019</iclei-impact>
   </iclei-impact-list>`;
 
-/** What the city itself says, which has to stay as it is. */
-export const around = (content) => `
-  <main class="entry-content">
-    <h1 data-host="data-host">La ville de Lindenau</h1>
-    <p data-host="data-host">La ville est <a href="/reseau">membre d’un réseau</a> de collectivités.</p>
+/** What the city itself says, which has to stay as it is, with the classes that a framework has for it. */
+export const article = (content, { h1 = '', p = '', a = '', ul = '' } = {}) => `
+    <h1 data-host="data-host" class="${h1}">La ville de Lindenau</h1>
+    <p data-host="data-host" class="${p}">La ville est <a href="/reseau" class="${a}">membre d’un réseau</a> de collectivités.</p>
     ${content}
-    <ul data-host="data-host"><li>Mairie</li><li>Écoles</li></ul>
+    <ul data-host="data-host" class="${ul}"><li>Mairie</li><li>Écoles</li></ul>`;
+
+/** The same as most pages have it. */
+export const around = (content) => `
+  <main class="entry-content">${article(content)}
   </main>`;
 
 /** A page of the city. */
@@ -30,6 +43,7 @@ export const page = ({
   head = '',
   root = 'lang="fr"',
   content = sections,
+  bodyRoot = '',
   body = around(content),
   load = bundle,
 } = {}) => `<!doctype html>
@@ -41,6 +55,6 @@ export const page = ({
     ${head}
     ${load}
   </head>
-  <body>${body}</body>
+  <body ${bodyRoot}>${body}</body>
 </html>
 `;

@@ -1,9 +1,7 @@
 /** Pages with styles that are not made for us, each as sites have them. */
-import { around, page, sections } from './page.mjs';
+import { around, bundleAfter, link, page, sections } from './page.mjs';
+import { published } from './published.mjs';
 
-const link = (...addresses) =>
-  addresses.map((address) => `<link rel="stylesheet" href="${address}" />`).join('\n    ');
-const ours = (name) => `/hosts/assets/styles/${name}.css`;
 const style = (css) => `<style>${css}</style>`;
 
 /** The sections inside something that is as wide as the page. */
@@ -19,14 +17,18 @@ const container = `
     <button class="btn btn-default btn-primary" data-host="data-host">Envoyer</button>
   </div></div></div>`;
 
-const classic = `<div id="page">${around(sections)}<div id="sidebar"><p data-host="data-host">Agenda</p></div></div>`;
-
 /** Leaves out the sections that are not on the screen. */
 export const contentVisibility = style(
   'main > :not([data-host]) { content-visibility: auto; contain-intrinsic-size: auto 500px }',
 );
 
 export const styles = {
+  ...Object.fromEntries(
+    Object.entries(published).map(([name, { needs, first, ...parts }]) => [
+      name,
+      { html: page({ ...parts, load: first && bundleAfter(first) }), needs },
+    ]),
+  ),
   'all-unset': { html: page({ head: style('* { all: unset !important }') }) },
   'all-initial': { html: page({ head: style('* { all: initial !important }') }) },
   'all-unset-but-structure': {
@@ -34,9 +36,6 @@ export const styles = {
       head: style('body, body * { all: unset !important } main, p { display: block !important }'),
     }),
   },
-  'reset-of-eric-meyer': { html: page({ head: link(ours('meyer')) }) },
-  normalize: { html: page({ head: link(ours('normalize')) }) },
-  'tailwind-preflight': { html: page({ head: link(ours('preflight')) }) },
   'bootstrap-5': {
     html: page({
       head: link('/node_modules/bootstrap/dist/css/bootstrap.min.css'),
@@ -65,9 +64,6 @@ export const styles = {
       ),
       body: container,
     }),
-  },
-  'classic-theme-of-wordpress': {
-    html: page({ head: link(ours('classic-theme')), body: classic }),
   },
   'right-to-left': { html: page({ root: 'lang="fr" dir="rtl"' }) },
   'root-of-62-percent': {

@@ -1,0 +1,1 @@
+export const published: Record<string, object>;
