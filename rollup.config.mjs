@@ -17,6 +17,7 @@ import {
   minifyLiterals,
   shortenMessageIds,
   shortenPrivateProperties,
+  stylesFirst,
 } from './src/bundle/shorten.mjs';
 import { targetLocales } from './xliff/read.mjs';
 
@@ -41,7 +42,13 @@ const shorten = () => [
   shortenMessageIds(),
   terser({
     ecma: 2022,
-    compress: { passes: 3 },
+    compress: {
+      passes: 3,
+      hoist_funs: true,
+      inline: 1,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+    },
     mangle: { properties: { regex: inner } },
     module: true,
     format: {
@@ -61,6 +68,7 @@ const bundle = ({ isDraft = false, locale } = {}) => ({
   input: { iclei: 'src/index.ts' },
   plugins: [
     ...(locale ? [withLanguage(locale)] : []),
+    stylesFirst(),
     nodeResolve(),
     packageVersion(),
     answerLit(),

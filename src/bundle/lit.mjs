@@ -15,9 +15,9 @@ const answers = {
     ],
     [/t instanceof CSSStyleSheet\?t:t\.styleSheet/, 't.styleSheet'],
     [/\(t=>\{if\(!0===t\._\$cssResult\$\).+?\}\)\(s\)/, 's.cssText'],
-    [/,this\.t=e/, ''],
-    // The types say before what these errors would say then.
-    [/\bError\("CSSResult is[^;}]+\)/, 'Error()'],
+    [/constructor\(t,e,o\)\{.+?this\.t=e\}/, 'constructor(t){this.cssText=t}'],
+    [/toString\(\)\{return this\.cssText\}/, ''],
+    [/return new n\(o,t,s\)/, 'return new n(o)'],
   ],
   'reactive-element.js': [
     [/\b\w+\.reactiveElementPolyfillSupport\b/, '(void 0)'],
@@ -114,10 +114,6 @@ const answers = {
     ],
     // Attributes with more than one value.
     [
-      /void 0!==s\.strings\?\(s\._\$AI\(t,s,i\),i\+=s\.strings\.length-2\):s\._\$AI\(t\[i\]\)/,
-      's._$AI(t[i])',
-    ],
-    [
       /const h=this\.strings;let o=!1;.+?o&&!e&&this\.j\(t\)/,
       'a(t)&&t===this._$AH||this.j(this._$AH=t)',
     ],
@@ -127,13 +123,22 @@ const answers = {
     // Templates that are compiled.
     [/"number"==typeof s\?this\._\$AC\(t\):\(.+?,s\)(?=;if)/, 'this._$AC(t)'],
     // Values that change nothing, which only directives give back.
+    [/Error\("invalid template strings array"\)/, 'Error()'],
+    // Raw text inside, and attributes in single quotes, which the build writes in double ones.
+    [/c=n\?\?v/, 'c=v'],
+    [/\(c=p,n=void 0\)/, '(c=p)'],
+    [/'"'===u\[3\]\?\$:g/, '$'],
+    [/c===\$\|\|c===g/, 'c===$'],
+    [
+      /for\(const s of this\._\$AV\)void 0!==s&&.+?,i\+\+/,
+      'for(const s of this._$AV)s._$AI(t[i++])',
+    ],
     [/V:M,/, ''],
     [/_\$AI\(t\)\{M\(this,t\)\}/, ''],
     [/,E=Symbol\.for\("lit-noChange"\)/, ',E=0'],
     [/function M\(t,i,s=t,e\)\{.+?,i\}(?=class R)/, ''],
     [/t=M\(this,t,i\),(?=a\(t\))/, ''],
     [/&&t!==E&&this\._\(t\)/, '&&this._(t)'],
-    [/if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;/, 't=t??A;'],
     // What stands around a value, which only directives ask for.
     [/get parentNode\(\)\{return this\._\$AM\.parentNode\}/, ''],
     [/get parentNode\(\)\{let t=.+?return this\._\$AB\}/, ''],
@@ -150,8 +155,11 @@ const answers = {
     [/c===_\|\|c===m\?c=v:/, ''],
     // Values in comments.
     [/;else\{let t=-1;for\(.+?t\+=o\.length-1\}/, ';'],
-    // Listeners that are objects, or have options.
-    [/\|\|t\.capture!==.+?passive(?=,)/, ''],
+    // Listeners that are objects, have options, or go again.
+    [
+      /_\$AI\(t,i=this\)\{if\(\(t=M\(.+?this\._\$AH=t\}(?=handle)/,
+      '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
+    ],
     [/"function"==typeof this\._\$AH\?.+?handleEvent\(t\)/, 'this._$AH.call(this.options.host,t)'],
     // Directives.
     [/this\._\$AP\?\.\(!1,!0,s\);/, ';'],
@@ -208,7 +216,7 @@ export const answerLit = () => ({
  */
 export const inner = new RegExp(
   `^(_\\$.*|${[
-    'languageMayHaveChanged|sectionsHaveMoved|createWaitingSlot|isGuest|isRightToLeft|hasRest|takes|forget|copyOf',
+    'languageMayHaveChanged|sectionsHaveMoved|createWaitingSlot|isGuest|entry|rest|frame|level|pageContent|isRightToLeft|hasRest|takes|forget|copyOf|wordsIn|strangers|texts|pictures|others|slots|around',
     'scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete',
     'createRenderRoot|renderOptions|shadowRootOptions|finalizeStyles|elementStyles',
     'createProperty|getPropertyDescriptor|getPropertyOptions|enableUpdating',

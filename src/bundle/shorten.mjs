@@ -1,4 +1,6 @@
 /** What makes the bundle smaller and its readers none the wiser: names that only it knows. */
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { sourceUnits } from '../../xliff/localize.mjs';
 
@@ -34,6 +36,19 @@ export const shortenPrivateProperties = () => ({
       code: short.replaceAll(/--_[\w-]+/g, (name) => `--_${names.indexOf(name).toString(36)}`),
       map: null,
     };
+  },
+});
+
+/** Puts all styles beside each other, which makes them smaller once they are compressed. */
+export const stylesFirst = () => ({
+  name: 'styles-first',
+  transform(code, id) {
+    if (!id.endsWith('/src/index.ts')) return null;
+    const styles = readdirSync('src', { recursive: true })
+      .filter((path) => path.endsWith('.styles.ts') && !path.endsWith('tokens.styles.ts'))
+      .sort();
+    const imports = styles.map((path) => `import ${JSON.stringify(resolve('src', path))};`);
+    return { code: imports.join('') + code, map: null };
   },
 });
 

@@ -174,7 +174,7 @@ export const base = css`
     direction: rtl;
   }
 
-  .own > * + :not(a, b, em, i, span, strong) {
+  .own > p + p {
     margin-block-start: var(--_space-xs);
   }
 

@@ -52,10 +52,7 @@ async function fetchCatalogue(locale: Locale): Promise<void> {
     provide(locale, module.default);
   } catch (error) {
     failures.set(locale, failed + 1);
-    console.warn(
-      `@iclei/elements: the texts in "${locale}" could not be loaded. They are asked for again when the page is back online.`,
-      error,
-    );
+    console.warn(`@iclei/elements: the texts in "${locale}" could not be loaded.`, error);
   } finally {
     loading.delete(locale);
   }

@@ -1,5 +1,5 @@
 import { load } from './catalogues.js';
-import { locales, type Locale } from './locales.js';
+import type { Locale } from './locales.js';
 import { matchLocale } from './match.js';
 import { choose, localeAt, page, parentOf } from './resolve.js';
 import { warnOnce } from '../notices/warn.js';
@@ -32,6 +32,8 @@ export function listen(element: Listener): void {
     addEventListener('pageshow', refresh);
     addEventListener('iclei-choice', refresh);
     addEventListener('online', refresh);
+    // What is between the tags of a section is read by then.
+    addEventListener('DOMContentLoaded', refresh);
   }
   listeners.add(element);
   if (element.sectionsHaveMoved) {
@@ -159,8 +161,9 @@ export function setLocale(locale: string): void {
   const tag = String(locale);
   const match = matchLocale(tag);
   if (!match.known) {
-    const codes = locales.map(({ code }) => code).join(', ');
-    warnOnce(`setLocale(${JSON.stringify(tag.slice(0, 40))}) changes nothing: it takes ${codes}.`);
+    warnOnce(
+      `setLocale(${JSON.stringify(tag.slice(0, 40))}) changes nothing: it takes a language of ours.`,
+    );
     return;
   }
   if (page) {

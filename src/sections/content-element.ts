@@ -6,15 +6,7 @@ import { speak } from '../language/msg.js';
 import { listenToContent, request } from '../language/page.js';
 import { nearestDeclaration, nearestWith, page } from '../language/resolve.js';
 import { warn } from '../notices/warn.js';
-import {
-  isBrief,
-  isUsed,
-  mayBeOpen,
-  readContent,
-  repeats,
-  type Content,
-  type Uses,
-} from './content.js';
+import { isBrief, mayBeOpen, readContent, repeats, type Content } from './content.js';
 import { actInPage, copyOf, type Copies } from './copies.js';
 import type { Entry } from './entry.js';
 
@@ -22,11 +14,14 @@ import type { Entry } from './entry.js';
 export abstract class ContentElement extends LocalizedElement {
   static override properties: PropertyDeclarations = { around: { state: true } };
 
-  /** What the element can use of what stands between its tags. */
-  protected readonly uses: Uses = { slots: ['heading', 'introduction', 'actions'] };
+  /** The names of the slots that a page can fill. */
+  protected readonly slots: readonly string[] = ['heading', 'introduction', 'actions'];
+
+  /** The tag of its entries. */
+  protected readonly entry: string | undefined;
 
   /** What stands between the tags. */
-  protected content!: Content<Entry>;
+  protected pageContent!: Content<Entry>;
 
   /** Whether the page's content has to be shown that has no place in the element. */
   protected hasRest = false;
@@ -44,49 +39,38 @@ export abstract class ContentElement extends LocalizedElement {
     listenToContent(this);
     // It may have changed while the element was out of the page.
     this.requestUpdate();
-    // And it will change while the page is still being read.
-    document.addEventListener('DOMContentLoaded', this.#update);
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('DOMContentLoaded', this.#update);
-  }
-
-  readonly #update = () => {
-    this.requestUpdate();
-  };
 
   override languageMayHaveChanged(ask = false): void {
     super.languageMayHaveChanged(ask);
     if (this.hasUpdated) {
       this.#readAround();
-      if (this.hasRest) {
-        // The language may have come in which it is only what the element says itself.
+      if (this.pageContent.texts.length > 0) {
+        // The language may have come in which they are what the element says itself.
         this.requestUpdate();
       }
     }
   }
 
   #readAround(): void {
-    const { entries } = this.content;
+    const { entries } = this.pageContent;
     this.around = dirAt(this) + entries.map((entry) => ` ${langAt(entry)} ${dirAt(entry)}`).join();
   }
 
   protected override willUpdate(): void {
-    this.content = readContent(this, this.uses);
+    this.pageContent = readContent(this, this.slots, this.entry);
     this.#readAround();
     for (const entry of this.#entries) {
-      if (entry.shownBy === this && !this.content.entries.includes(entry)) {
+      if (entry.shownBy === this && !this.pageContent.entries.includes(entry)) {
         entry.shownBy = undefined;
       }
     }
-    this.#entries = this.content.entries;
+    this.#entries = this.pageContent.entries;
     for (const entry of this.#entries) {
       entry.shownBy = this;
     }
     this.hasRest = !this.takes();
-    for (const stranger of this.content.strangers) {
+    for (const stranger of this.pageContent.strangers) {
       warn('unknown-slot', stranger, 'slot');
     }
     if (this.hasRest) {
@@ -100,27 +84,27 @@ export abstract class ContentElement extends LocalizedElement {
 
   /** Whether all that stands between the tags has its place in the element, or gives way to it. */
   protected takes(): boolean {
-    const { content } = this;
+    const { pageContent: content } = this;
     return (
-      isUsed(content) ||
-      (isBrief(content) && (page?.readyState === 'loading' || !mayBeOpen(this))) ||
-      // Where pages are prerendered, an earlier fallback has been taken away already.
-      [page && this.locale, page && nearestDeclaration(this)?.match.locale].some((locale) => {
+      (isBrief(content) &&
+        (content.texts.length === 0 || page?.readyState === 'loading' || !mayBeOpen(this))) ||
+      [this.locale, nearestDeclaration(this)?.match.locale].some((locale) => {
         if (locale && !isLoaded(locale) && !this.#hasAsked) {
           this.#hasAsked = true;
           request(locale);
         }
-        return locale && repeats(content, this.#wordsIn(locale));
+        return locale && repeats(content, this.wordsIn(locale));
       })
     );
   }
 
-  #wordsIn(locale: Locale): string {
-    const { content } = this;
+  /** All that the element says in a language. */
+  protected wordsIn(locale: Locale): string {
+    const { pageContent: content } = this;
     const place = document.createElement('div');
-    this.content = { ...content, entries: [], strangers: [] };
+    this.pageContent = { ...content, entries: [], strangers: [] };
     speak(locale, () => render(this.render(), place));
-    this.content = content;
+    this.pageContent = content;
     return place.textContent;
   }
 
@@ -131,7 +115,7 @@ export abstract class ContentElement extends LocalizedElement {
 
   /** The page's content that has no place in the element, in the page's own look. */
   protected get rest(): TemplateResult {
-    return html`${this.hasRest ? html`<slot></slot>` : nothing}${this.content.strangers.map(
+    return html`${this.hasRest ? html`<slot></slot>` : nothing}${this.pageContent.strangers.map(
       ({ slot }) => html`<slot name=${slot}></slot>`,
     )}`;
   }

@@ -14,16 +14,6 @@ export interface Tagged extends Piece {
   getAttribute(name: string): string | null;
 }
 
-/** What a section can use of what stands between its tags. */
-export interface Uses {
-  /** The tag of its entries. */
-  readonly entry?: string;
-  /** The names of its slots. */
-  readonly slots: readonly string[];
-  /** Whether links to the page in other languages are its own, whatever is in them. */
-  readonly takesLinks?: boolean;
-}
-
 /** What stands between the tags of a section, by what the rules below need to know of it. */
 export interface Content<Element> {
   /** The entries that the section shows at their places, in the order of the page. */
@@ -55,12 +45,12 @@ const written = /^h\d$/;
 const silent = /^(link|noscript|style|template)$/;
 const picture = /^(img|picture|video)$/;
 
-/** As many letters as a few sentences have. */
+/** As many characters as a few sentences have. */
 const few = 500;
 /** So many letters in a row that are the section's own are no coincidence. */
 const many = 30;
 
-const isOurs = (node: Piece) => /^iclei-/.test((node as Tagged).localName);
+export const isOurs = (node: Piece) => /^iclei-/.test((node as Tagged).localName);
 
 const isBlank = ({ nodeValue }: Piece) => !nodeValue?.trim();
 
@@ -73,8 +63,17 @@ const isCopyable = (entry: Piece): boolean =>
       (copied.test(node.localName) && isCopyable(node)),
   );
 
-/** Reads what stands between the tags of a section. */
-export function readContent<Element extends Tagged>(section: Piece, uses: Uses): Content<Element> {
+/**
+ * Reads what stands between the tags of a section.
+ *
+ * @param slots the names of its slots. Links to other languages are their own slot, whatever is in them.
+ * @param entry the tag of its entries. Default: it has none.
+ */
+export function readContent<Element extends Tagged>(
+  section: Piece,
+  slots: readonly string[],
+  entry?: string,
+): Content<Element> {
   const content: Content<Element> = {
     entries: [],
     strangers: [],
@@ -103,10 +102,10 @@ export function readContent<Element extends Tagged>(section: Piece, uses: Uses):
       }
       const slot = node === section && child.getAttribute('slot');
       if (slot) {
-        if (!uses.slots.includes(slot)) {
+        if (!slots.includes(slot)) {
           content.strangers.push(child);
         }
-      } else if (localName === uses.entry && 'shownBy' in child && isCopyable(child)) {
+      } else if (localName === entry && 'shownBy' in child && isCopyable(child)) {
         content.entries.push(child);
         read(child, isMarked, around, true);
       } else if (isInEntry) {
@@ -115,7 +114,7 @@ export function readContent<Element extends Tagged>(section: Piece, uses: Uses):
         content.pictures.push(child);
       } else if (localName.includes('-')) {
         content.others.push(child);
-      } else if (!uses.takesLinks || child.getAttribute('hreflang') === null) {
+      } else if (!slots.includes('hreflang') || child.getAttribute('hreflang') === null) {
         const isWritten = isMarked || child.getAttribute(mark) !== null;
         const isPlain = plain.test(localName) || (isWritten && written.test(localName));
         const { length } = content.entries;
@@ -130,10 +129,6 @@ export function readContent<Element extends Tagged>(section: Piece, uses: Uses):
   read(section, false);
   return content;
 }
-
-/** Whether all that is between the tags has a place in the section. */
-export const isUsed = ({ texts, pictures, others }: Content<unknown>): boolean =>
-  texts.length + pictures.length + others.length === 0;
 
 /** Whether it is no more than a few sentences, such as a page has for visitors without scripts. */
 export const isBrief = ({ texts, pictures, others }: Content<unknown>): boolean =>
@@ -163,17 +158,15 @@ const lettersOf = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
 export function repeats({ texts, pictures, others }: Content<Tagged>, own: string): boolean {
   const letters = lettersOf(own);
   let end = 0;
-  let count = 0;
   return (
     pictures.length === 0 &&
     others.every(({ localName }) => written.test(localName)) &&
+    texts.join('').length >= many &&
     texts.every((text) => {
       const piece = lettersOf(text);
-      count += piece.length;
       const start = letters.indexOf(piece, end);
       end = start + piece.length;
       return start >= 0;
-    }) &&
-    count >= many
+    })
   );
 }

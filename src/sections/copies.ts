@@ -1,13 +1,10 @@
+import { isOurs } from './content.js';
+
 /** Copies of the entries of a section, each with the HTML that it was made of. */
 export type Copies = WeakMap<Element, { readonly html: string; readonly nodes: readonly Node[] }>;
 
 /** What a copy was made of. */
 const originals = new WeakMap<Node, Node>();
-
-/** What runs or takes effect wherever it is, and entries inside of an entry, which have their own places. */
-const leftOut = /^(iclei-.*|link|script|style|template)$/;
-
-const isCopied = (node: Node) => !leftOut.test((node as Element).localName);
 
 function copyNode(original: Node): Node {
   const copy = original.cloneNode();
@@ -17,7 +14,8 @@ function copyNode(original: Node): Node {
 }
 
 const copyNodes = (original: Node): Node[] =>
-  [...original.childNodes].filter(isCopied).map(copyNode);
+  // Entries inside of an entry have places of their own.
+  [...original.childNodes].filter((node) => !isOurs(node)).map(copyNode);
 
 /** The content of an entry once more: the same nodes until the entry changes. */
 export function copyOf(entry: Element, copies: Copies): readonly Node[] {

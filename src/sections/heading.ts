@@ -3,16 +3,15 @@ import { html, type TemplateResult } from 'lit';
 /** The level of a section's heading where the page says nothing else. */
 export const defaultLevel = 2;
 
+const levels = [1, 2, 3, 4, 5, 6];
+
 /**
  * The level that a page asks for, from 1 to 6, or nothing if what it asks for is no level.
  *
  * @param value what an attribute was read as: a number, or null where there is none.
  */
 export function readLevel(value: number | null | undefined): number | undefined {
-  if (value === null || value === undefined) {
-    return defaultLevel;
-  }
-  return Number.isInteger(value) && value >= 1 && value <= 6 ? value : undefined;
+  return levels.find((level) => level === (value ?? defaultLevel));
 }
 
 /**
@@ -20,7 +19,7 @@ export function readLevel(value: number | null | undefined): number | undefined 
  * They are made once, because Lit tells templates apart by them.
  */
 const templates = (attributes: string): readonly TemplateStringsArray[] =>
-  [1, 2, 3, 4, 5, 6].map((level) => {
+  levels.map((level) => {
     const strings = [`<h${level} ${attributes}>`, `</h${level}>`];
     return Object.assign(strings, { raw: strings });
   });

@@ -46,11 +46,11 @@ const dark = outline(skyline.dark);
 export class IcleiHero extends Section {
   static override styles: CSSResultGroup = [Section.styles, styles];
 
-  protected override readonly uses = { slots: ['heading', 'introduction', 'media', 'actions'] };
+  protected override readonly slots = ['heading', 'introduction', 'media', 'actions'];
 
   /** Whether pictures are all that stands between the tags. Then they are meant to be seen. */
   get #hasPictures(): boolean {
-    const { pictures, texts, others } = this.content;
+    const { pictures, texts, others } = this.pageContent;
     return pictures.length > 0 && texts.length + others.length === 0;
   }
 

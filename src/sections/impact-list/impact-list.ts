@@ -55,10 +55,7 @@ export class IcleiImpactList extends Section {
   /** Leaves out the large figures above the statements. The statements have all the numbers. */
   noFigures = false;
 
-  protected override readonly uses = {
-    slots: ['heading', 'introduction', 'actions'],
-    entry: 'iclei-impact',
-  };
+  protected override readonly entry = 'iclei-impact';
 
   #own(entry: Entry): TemplateResult {
     const value = labelOf(entry, 'value');
@@ -91,7 +88,7 @@ export class IcleiImpactList extends Section {
       }
       <ul part="list" role="list" class="impacts">
         ${statements().map((statement) => html`<li part="impact">${statement}</li>`)}
-        ${this.content.entries.map((entry) => html`<li part="impact own">${this.#own(entry)}</li>`)}
+        ${this.pageContent.entries.map((entry) => html`<li part="impact own">${this.#own(entry)}</li>`)}
       </ul>
       ${actions}
     `);

@@ -75,7 +75,7 @@ export class IcleiLangSwitch extends ContentElement {
    */
   persist = false;
 
-  protected override readonly uses = { slots: [], takesLinks: true };
+  protected override readonly slots = ['hreflang'];
 
   private current: Locale | undefined;
 
@@ -113,7 +113,7 @@ export class IcleiLangSwitch extends ContentElement {
 
   /** Whether the page has links of its own that take the place of the choices. */
   get #hasLinks(): boolean {
-    return isBrief(this.content) && this.querySelector('a[hreflang]') !== null;
+    return isBrief(this.pageContent) && this.querySelector('a[hreflang]') !== null;
   }
 
   protected override takes(): boolean {

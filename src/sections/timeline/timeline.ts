@@ -54,10 +54,7 @@ export class IcleiTimeline extends Section {
    */
   order: 'newest-first' | 'oldest-first' | null = null;
 
-  protected override readonly uses = {
-    slots: ['heading', 'introduction', 'actions'],
-    entry: 'iclei-milestone',
-  };
+  protected override readonly entry = 'iclei-milestone';
 
   get #newestFirst(): boolean {
     const isKnown = [null, 'newest-first', 'oldest-first'].includes(this.order);
@@ -69,7 +66,7 @@ export class IcleiTimeline extends Section {
 
   /** The member's own events. */
   #own(): Milestone[] {
-    return this.content.entries.map((entry) => {
+    return this.pageContent.entries.map((entry) => {
       const year = readYear(labelOf(entry, 'year'));
       if (!year) {
         warn('year', entry, 'year');
