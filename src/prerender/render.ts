@@ -44,7 +44,12 @@ export function renderSection(tag: Tag, surroundings: Surroundings): string {
   Object.defineProperties(element, {
     locale: { value: locale },
     isGuest: { value: isGuest },
-    current: { value: current },
+    // A switch would look for it in the page.
+    current: { get: () => current, set: () => undefined },
+    getRootNode: { value: () => node },
+    ownerDocument: { value: { getElementById: () => null } },
+    // Plain HTML of an earlier run has been taken away already.
+    wordsIn: { value: () => '' },
     childNodes: { value: childNodes },
     lastChild: { value: childNodes.at(-1) ?? null },
     nextSibling: { value: node.nextSibling },
@@ -63,7 +68,7 @@ export function renderSection(tag: Tag, surroundings: Surroundings): string {
     section.willUpdate();
     const template = section.render();
     // Lit marks where its values stand; the sections render anew and do not look.
-    return collectResultSync(render(template, inside)).replaceAll(/<!--[^]*?-->/g, '');
+    return collectResultSync(render(template, inside)).replaceAll(/<!--[^]*?-->|<\?>/g, '');
   });
 }
 

@@ -36,7 +36,7 @@ export class StandIn implements Tagged {
   readonly nodeValue = null;
   readonly localName: string;
   /** Set by a section that shows a copy of the element, as it is in a browser. */
-  shownBy: unknown;
+  shownBy: unknown = undefined;
 
   constructor(readonly tag: Tag) {
     this.localName = tag.name;

@@ -114,10 +114,11 @@ export abstract class ContentElement extends LocalizedElement {
   }
 
   /** The page's content that has no place in the element, in the page's own look. */
-  protected get rest(): TemplateResult {
-    return html`${this.hasRest ? html`<slot></slot>` : nothing}${this.pageContent.strangers.map(
-      ({ slot }) => html`<slot name=${slot}></slot>`,
-    )}`;
+  protected get rest(): unknown {
+    return [
+      this.hasRest ? html`<slot></slot>` : nothing,
+      this.pageContent.strangers.map(({ slot }) => html`<slot name=${slot}></slot>`),
+    ];
   }
 
   /** A copy of an entry, in its own language and direction. */
