@@ -62,7 +62,8 @@ function bundleOf(url) {
  * - `/hosts/scripts/<file>`: the same, with all that it imports inside,
  * - `/hosts/city/<locale>/modules.js`: the application in `city/`, built for one of its languages,
  * - `/hosts/city/<locale>/bundle.js`: the same, with all that it imports inside,
- * - `/cdn/<file>`: the bundle and its languages, also for pages of another origin,
+ * - `/cdn/<file>`: the bundle and its languages, also for pages of another origin; without that, and without
+ *   a word on its encoding, the bundle for any script tag,
  * - `/cdn@<version>/<file>`: the same as another version.
  *
  * `localhost` and `127.0.0.1` are two origins with the same server.
@@ -78,15 +79,20 @@ export function hosts() {
       /^\/(hosts\/assets|hosts\/scripts|hosts\/city|hosts|cdn)(?:@([\w.-]+))?\/(.*)$/.exec(
         context.path,
       ) ?? [];
-    const respond = (text, type = types[path.split('.').at(-1)]) => {
+    const respond = (text, type = types[path.split('.').at(-1)], charset = 'utf-8') => {
       context.status = 200;
-      context.type = `${type}; charset=utf-8`;
+      context.type = `${type}; charset=${charset}`;
       context.body = text;
     };
     if (kind === 'cdn' && has(cdn, path)) {
+      const isClassic = path === 'iclei.classic.js';
       const text = read(cdn, path);
-      context.set('Access-Control-Allow-Origin', '*');
-      respond(asked && path === 'iclei.js' ? text.replaceAll(version, asked) : text);
+      respond(asked && (isClassic || path === 'iclei.js') ? text.replaceAll(version, asked) : text);
+      if (isClassic) {
+        context.set('Content-Type', types.js);
+      } else {
+        context.set('Access-Control-Allow-Origin', '*');
+      }
     } else if (kind === 'hosts/assets' && has(assets, path)) {
       respond(read(assets, path));
     } else if (kind === 'hosts/scripts' && has(scripts, path)) {
@@ -101,9 +107,10 @@ export function hosts() {
         html,
         headers = {},
         type = 'text/html',
+        charset = 'utf-8',
       } = typeof found === 'function' ? await found(context) : found;
       context.set(headers);
-      respond(watched(html), type);
+      respond(watched(html), type, charset);
     } else {
       await next();
     }
