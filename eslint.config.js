@@ -75,7 +75,9 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { project: ['tsconfig.json', 'src/prerender/tsconfig.json'] },
+      parserOptions: {
+        project: ['tsconfig.json', 'src/prerender/tsconfig.json', 'test/tsconfig.json'],
+      },
     },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -108,7 +110,7 @@ export default defineConfig(
     ),
   },
   {
-    files: ['src/prerender/**'],
+    files: ['src/prerender/**', 'src/classic/**'],
     rules: noImports('^\\.\\./[a-z-]+\\.js$', 'Nothing imports a door.'),
   },
   {

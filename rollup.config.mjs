@@ -1,6 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { asScript, marked } from './src/bundle/classic.mjs';
 import {
   clean,
   designTokens,
@@ -9,8 +10,9 @@ import {
   packageVersion,
   version,
   weigh,
+  weighAll,
 } from './src/bundle/files.mjs';
-import { retryableCatalogues, withLanguage } from './src/bundle/languages.mjs';
+import { retryableCatalogues, withAllLanguages, withLanguage } from './src/bundle/languages.mjs';
 import { answerLit, inner } from './src/bundle/lit.mjs';
 import { licences, withoutPage } from './src/bundle/prerender.mjs';
 import {
@@ -50,7 +52,6 @@ const shorten = () => [
       unsafe_methods: true,
     },
     mangle: { properties: { regex: inner } },
-    module: true,
     format: {
       comments: false,
       preamble: `/*! @iclei/elements ${version} | MIT | Lit: BSD-3-Clause, Google LLC */`,
@@ -84,6 +85,23 @@ const bundle = ({ isDraft = false, locale } = {}) => ({
   },
 });
 
+/** The same for any script tag, with all languages inside. */
+const classic = (locales) => ({
+  plugins: [
+    withAllLanguages(locales),
+    asScript(),
+    nodeResolve(),
+    packageVersion(),
+    answerLit(),
+    esbuild({ target: 'es2022' }),
+    ...shorten(),
+    marked(),
+    weighAll(locales),
+    integrity(),
+  ],
+  output: { dir: 'dist/cdn', format: 'iife' },
+});
+
 /** What runs in Node: the door, the command, and between them all that they need. */
 const prerender = {
   input: { prerender: 'src/prerender.ts', 'prerender/bin': 'src/prerender/bin.ts' },
@@ -110,4 +128,10 @@ const prerender = {
 export default ({ configDraft }) =>
   configDraft
     ? [bundle({ isDraft: true })]
-    : [modules, prerender, bundle(), ...targetLocales().map((locale) => bundle({ locale }))];
+    : [
+        modules,
+        prerender,
+        bundle(),
+        ...targetLocales().map((locale) => bundle({ locale })),
+        classic(targetLocales()),
+      ];

@@ -1,4 +1,4 @@
-/** How languages come with the bundle: each as a file of its own, or one of them inside. */
+/** How languages come with the bundle: each as a file of its own, one of them inside, or all. */
 import { resolve } from 'node:path';
 
 const isCatalogue = (id) => /language\/catalogues\/(?!index)[^/]+\.ts$/.test(id);
@@ -12,31 +12,45 @@ export const retryableCatalogues = () => ({
       : undefined,
 });
 
+const door = resolve('src/index.ts');
+const page = resolve('src/classic/window.ts');
+const quoted = (path) => JSON.stringify(path);
+
 /**
- * Puts a language into the bundle, for sites in that language alone: one request less. Its texts are
- * there before the elements are registered.
+ * Puts languages into the bundle. Their texts are there before the elements are registered.
+ *
+ * @param {string} name what the bundle is called.
+ * @param {string[]} locales
+ * @param {string} start what the bundle does with the texts there.
  */
-export const withLanguage = (locale) => {
-  const entry = `virtual:${locale}`;
-  const texts = `virtual:texts-of-${locale}`;
-  const door = resolve('src/index.ts');
-  const from = (path) => `from ${JSON.stringify(path)};`;
+const inside = (name, locales, start) => {
+  const entry = `virtual:${name}`;
+  const texts = `virtual:texts-of-${name}`;
+  const provide = (locale, index) => `
+    import texts${index} from ${quoted(resolve(`src/language/catalogues/${locale}.ts`))};
+    provide('${locale}', texts${index});`;
   const modules = {
-    [entry]: `import '${texts}'; export * ${from(door)}`,
-    [texts]: `
-      import { provide } ${from(resolve('src/language/catalogues.ts'))}
-      import texts ${from(resolve(`src/language/catalogues/${locale}.ts`))}
-      provide('${locale}', texts);`,
+    [entry]: `import '${texts}'; ${start}`,
+    [texts]: `import { provide } from ${quoted(resolve('src/language/catalogues.ts'))};
+      ${locales.map(provide).join('')}`,
   };
+  // package.json says of what is published, not of the sources, that it does something on import.
+  const doesSomething = (id) => id in modules || id === door || id === page;
+  const loader = new RegExp(`^.*'(${locales.join('|')})':.*$`, 'gm');
   return {
-    name: 'with-language',
-    options: (options) => ({ ...options, input: { [`iclei.${locale}`]: entry } }),
-    // package.json says of what is published, not of the sources, that it does something on import.
-    resolveId: (id) => (id in modules || id === door ? { id, moduleSideEffects: true } : null),
+    name: 'languages-inside',
+    options: (options) => ({ ...options, input: { [name]: entry } }),
+    resolveId: (id) => (doesSomething(id) ? { id, moduleSideEffects: true } : null),
     load: (id) => modules[id] ?? null,
     transform: (code, id) =>
-      /catalogues.index\.ts$/.test(id)
-        ? { code: code.replace(new RegExp(`^.*'${locale}':.*$`, 'm'), ''), map: null }
-        : null,
+      /catalogues.index\.ts$/.test(id) ? { code: code.replace(loader, ''), map: null } : null,
   };
 };
+
+/** For sites in one language: one request less. */
+export const withLanguage = (locale) =>
+  inside(`iclei.${locale}`, [locale], `export * from ${quoted(door)};`);
+
+/** For a script that is no module, which can neither import nor export. */
+export const withAllLanguages = (locales) =>
+  inside('iclei.classic', locales, `import ${quoted(door)}; import ${quoted(page)};`);

@@ -7,7 +7,14 @@ import { allShow, openHost, openPage, tags, type Host } from './open.js';
 const move = (host: Host, place: Element) => place.append(...host.sections());
 
 describe('in a document of another kind', () => {
-  for (const name of ['xhtml', 'quirks-mode', 'quirks-mode-with-npm-modules', 'html-of-1997']) {
+  for (const name of [
+    'xhtml',
+    'xhtml-classic',
+    'xhtml-classic-defer',
+    'quirks-mode',
+    'quirks-mode-with-npm-modules',
+    'html-of-1997',
+  ]) {
     it(`shows all: ${name}`, async () => {
       await expectFine(await openHost(name));
     });

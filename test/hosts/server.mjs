@@ -72,7 +72,8 @@ async function made(page, context) {
  * - `/hosts/tailwind.css`: what Tailwind makes of its page,
  * - `/hosts/city/<locale>/modules.js`: the application in `city/`, built for one of its languages,
  * - `/hosts/city/<locale>/bundle.js`: the same, with all that it imports inside,
- * - `/cdn/<file>`: the bundle and its languages, also for pages of another origin,
+ * - `/cdn/<file>`: the bundle and its languages, also for pages of another origin; without that, and without
+ *   a word on its encoding, the bundle for any script tag,
  * - `/cdn@<version>/<file>`: the same as another version,
  * - `/assets/<file>`: where the styles of GOV.UK look for their fonts.
  *
@@ -89,15 +90,20 @@ export function hosts() {
       /^\/(hosts\/assets|hosts\/scripts|hosts\/city|hosts\/wordpress|hosts|cdn|assets)(?:@([\w.-]+))?\/(.*)$/.exec(
         context.path,
       ) ?? [];
-    const respond = (text, type = types[path.split('.').at(-1)]) => {
+    const respond = (text, type = types[path.split('.').at(-1)], charset = 'utf-8') => {
       context.status = 200;
-      context.type = `${type}; charset=utf-8`;
+      context.type = `${type}; charset=${charset}`;
       context.body = text;
     };
     if (kind === 'cdn' && has(cdn, path)) {
+      const isClassic = path === 'iclei.classic.js';
       const text = read(cdn, path);
-      context.set('Access-Control-Allow-Origin', '*');
-      respond(asked && path === 'iclei.js' ? text.replaceAll(version, asked) : text);
+      respond(asked && (isClassic || path === 'iclei.js') ? text.replaceAll(version, asked) : text);
+      if (isClassic) {
+        context.set('Content-Type', types.js);
+      } else {
+        context.set('Access-Control-Allow-Origin', '*');
+      }
     } else if (kind === 'hosts/assets' && has(assets, path)) {
       respond(read(assets, path));
     } else if (kind === 'hosts/scripts' && has(scripts, path)) {
@@ -115,9 +121,14 @@ export function hosts() {
       respond(file === 'bundle.js' ? await bundleOf(url) : readFileSync(url, 'utf8'));
     } else if (kind === 'hosts' && pages[path]) {
       try {
-        const { html, headers = {}, type = 'text/html' } = await made(pages[path], context);
+        const {
+          html,
+          headers = {},
+          type = 'text/html',
+          charset = 'utf-8',
+        } = await made(pages[path], context);
         context.set(headers);
-        respond(watched(html), type);
+        respond(watched(html), type, charset);
       } catch ({ message }) {
         respond(message, 'text/plain');
         context.status = 503;

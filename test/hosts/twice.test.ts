@@ -1,23 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { buttons, press } from '../sections/support.js';
-import { languageOf, until } from '../language/support.js';
+import { all, allFollow, leaves, other, version } from './copies.js';
 import { expectFine } from './fine.js';
-import { elementOf, importIn, openHost, type Host } from './open.js';
-
-const { version } = (await fetch('/package.json').then((response) => response.json())) as {
-  version: string;
-};
-const other = '9.9.9';
-
-const tags = ['hero', 'about', 'pillars', 'milestone', 'timeline', 'impact', 'impact-list'];
-const all = [...tags, 'lang-switch'].map((name) => `iclei-${name}`);
-
-/** What one copy says of those whose names another has. */
-const leaves = (late: string, names: string[], owner: string) =>
-  [`warn: @iclei/elements: version ${late} changes nothing where others are in charge:`]
-    .concat(names.map((name) => `<${name}> (${owner})`))
-    .join(' ')
-    .concat('.');
+import { elementOf, importIn, openHost } from './open.js';
 
 const pages: Record<string, { notice?: string; copies: [string, string] }> = {
   'same-address': { copies: ['/cdn/iclei.js', '/cdn/iclei.js'] },
@@ -55,15 +40,6 @@ interface Copy {
   getLocale(): string;
   setLocale(locale: string): void;
 }
-
-/** The sections of the page that have no language of their own. */
-const following = (host: Host) => host.sections().filter((section) => !section.lang);
-
-const allFollow = (host: Host, locale: string) =>
-  until(
-    () => following(host).every((section) => languageOf(section) === locale),
-    `not all sections came to show ${locale}`,
-  );
 
 describe('on a page that has the elements twice', () => {
   for (const [name, { notice, copies }] of Object.entries(pages)) {

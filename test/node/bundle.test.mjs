@@ -175,6 +175,32 @@ describe('the bundle', () => {
     await page.close();
   });
 
+  it('is one request in all languages for any script tag', async () => {
+    const { page, requests, problems } = await demo.open(
+      'fr/',
+      instead('/fr/', (body) => ({
+        body: body.replace('type="module" src="/iclei/iclei.js"', 'src="/iclei/iclei.classic.js"'),
+      })),
+    );
+    for (const [code, heading] of [
+      ['fr', 'Qui nous sommes'],
+      ['ko', '이클레이 소개'],
+      ['pt', 'Quem somos'],
+    ]) {
+      await page.evaluate((locale) => window.iclei.setLocale(locale), code);
+      await shows(page, heading);
+    }
+    assert.deepEqual(ours(requests), ['/iclei/iclei.classic.js']);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('has for any script tag a file that is read as UTF-8, and that a page can have inside', () => {
+    const code = readFileSync('dist/cdn/iclei.classic.js', 'utf8');
+    assert.match(code, /^\uFEFF\/\*! @iclei\/elements [^\n]*\*\/\n!function\(\)\{"use strict";/);
+    assert.doesNotMatch(code, /<!--|^-->|<\/?script|import\.meta/im);
+  });
+
   it('has a catalogue for every language but English, with its code in its name', () => {
     const codes = readdirSync('dist/cdn/locales').map((name) => name.replace(/-.{8}\.js$/, ''));
     assert.deepEqual(codes.sort(), ['es', 'fr', 'ja', 'ko', 'pt', 'zh-Hans']);

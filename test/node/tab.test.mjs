@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { pageAt, serve } from '../../site/server.mjs';
-import { patience } from '../browser.mjs';
+import { goTo, press, shows, until } from './in-tab.mjs';
 import { engines } from './tabs.mjs';
 
 const locales = new URL('../../dist/cdn/locales/', import.meta.url);
@@ -26,42 +25,6 @@ function pages(address) {
     ? html.replace('<iclei-lang-switch', '$& persist')
     : html;
 }
-
-/** Waits until a function is true in the tab, however busy the machine is. */
-async function until(tab, condition, ...args) {
-  // While a page goes and another comes there is none to ask.
-  const isTrue = () => tab.evaluate(condition, ...args).catch(() => false);
-  for (const end = Date.now() + patience; !(await isTrue()); await wait(20)) {
-    assert.ok(Date.now() < end, `waited in vain for ${condition} ${args}`);
-  }
-}
-
-const shows = (tab, heading) =>
-  until(
-    tab,
-    (expected) =>
-      document.querySelector('iclei-about').shadowRoot?.querySelector('[part~=heading]')
-        ?.textContent === expected,
-    heading,
-  );
-
-const press = (tab, language) =>
-  tab.evaluate((code) => {
-    const { shadowRoot } = document.querySelector('iclei-lang-switch');
-    shadowRoot.querySelector(`button[lang="${code}"]`).click();
-  }, language);
-
-/** Goes to a page, and waits for no more than the page itself. */
-const goTo = async (tab, url) => {
-  await until(tab, () => (window.isLeft = true));
-  await tab.goto(url);
-  await until(
-    tab,
-    (address) =>
-      window.location.href === address && !window.isLeft && document.readyState !== 'loading',
-    url,
-  );
-};
 
 const leaveAndComeBack = async (tab, url) => {
   await goTo(tab, url);

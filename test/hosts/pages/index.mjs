@@ -1,4 +1,5 @@
 import { pages as security } from '../../security/pages.mjs';
+import { classic } from './classic.mjs';
 import { documents } from './documents.mjs';
 import { later } from './later.mjs';
 import { localize } from './localize.mjs';
@@ -15,6 +16,7 @@ import { twice } from './twice.mjs';
 export const pages = {
   plain: { html: page() },
   'not-there': () => Promise.reject(new Error('It needs what nobody has.')),
+  ...classic,
   ...documents,
   ...later,
   ...localize,
