@@ -46,9 +46,7 @@ const sentence =
   '[a-gi-z]\\w?|abbr|bd[io]|cite|code|div|font|mark|small|span|strong|su[bp]|time|wbr';
 const plain = new RegExp(`^(${sentence})$`);
 /** What a copy can have: not what would not work there, or comes after an entry that is not closed. */
-const copied = new RegExp(
-  `^(${sentence}|blockquote|fig.+|img|picture|source|svg|iclei-(impact|milestone)|(?!iclei).+-.+)$`,
-);
+const copied = new RegExp(`^(${sentence}|blockquote|fig.+|img|picture|source|svg|(?!iclei).+-.+)$`);
 /** What the command writes besides. */
 const written = /^h\d$/;
 /** What shows nothing. */
@@ -60,17 +58,21 @@ const few = 500;
 /** So many letters in a row that are the section's own are no coincidence. */
 const many = 30;
 
-const isOurs = (node: Piece) => /^iclei-/.test((node as Tagged).localName);
+const isOurs = (node: Piece) => (node as Partial<Tagged>).localName?.startsWith('iclei-');
 
 const isBlank = ({ nodeValue }: Piece) => !nodeValue?.trim();
 
-/** Whether an entry can be shown as a copy. Else it stays where it is, and is shown below the section. */
-const isCopyable = (entry: Piece): boolean =>
+/**
+ * Whether an entry can be shown as a copy. Else it stays where it is, and is shown below the section.
+ *
+ * @param tag that of entries, which can stand in each other and have copies of their own.
+ */
+const isCopyable = (entry: Piece, tag?: string): boolean =>
   [...(entry.childNodes as Iterable<Tagged>)].every(
     (node) =>
       node.nodeType !== 1 ||
       node.localName === 'svg' ||
-      (copied.test(node.localName) && isCopyable(node)),
+      ((node.localName === tag || copied.test(node.localName)) && isCopyable(node, tag)),
   );
 
 /** Reads what stands between the tags of a section. */
@@ -106,7 +108,7 @@ export function readContent<Element extends Tagged>(section: Piece, uses: Uses):
         if (!uses.slots.includes(slot)) {
           content.strangers.push(child);
         }
-      } else if (localName === uses.entry && 'shownBy' in child && isCopyable(child)) {
+      } else if (localName === uses.entry && 'shownBy' in child && isCopyable(child, localName)) {
         content.entries.push(child);
         read(child, isMarked, around, true);
       } else if (isInEntry) {
@@ -141,14 +143,14 @@ export const isBrief = ({ texts, pictures, others }: Content<unknown>): boolean 
 
 /**
  * Whether the section may have no end tag, so that the page goes on inside of it. Then it is the
- * last thing in what is around it, be it white space.
+ * last thing in what is around it, and ends where a line does.
  */
 export function mayBeOpen({ nextSibling, lastChild, parentNode }: Piece): boolean {
   let around = parentNode;
   while (around && !isOurs(around)) {
     around = around.parentNode;
   }
-  return !nextSibling && Boolean(around ?? (lastChild?.nodeType === 3 && isBlank(lastChild)));
+  return !nextSibling && Boolean(around ?? /\s$/.test(lastChild?.nodeValue ?? ''));
 }
 
 /** Without what an editor may do to spaces, dashes and quotation marks. */
