@@ -36,6 +36,8 @@ export abstract class ContentElement extends LocalizedElement {
 
   #copies: Copies = new WeakMap();
   #hasAsked = false;
+  /** For good: what a page puts behind later has no part in it. */
+  #mayBeOpen = false;
   /** Those that a copy is shown of. */
   #entries: readonly Entry[] = [];
 
@@ -101,9 +103,10 @@ export abstract class ContentElement extends LocalizedElement {
   /** Whether all that stands between the tags has its place in the element, or gives way to it. */
   protected takes(): boolean {
     const { content } = this;
+    this.#mayBeOpen ||= page?.readyState !== 'loading' && mayBeOpen(this);
     return (
       isUsed(content) ||
-      (isBrief(content) && (page?.readyState === 'loading' || !mayBeOpen(this))) ||
+      (isBrief(content) && !this.#mayBeOpen) ||
       // Where pages are prerendered, an earlier fallback has been taken away already.
       [page && this.locale, page && nearestDeclaration(this)?.match.locale].some((locale) => {
         if (locale && !isLoaded(locale) && !this.#hasAsked) {

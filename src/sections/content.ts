@@ -143,14 +143,14 @@ export const isBrief = ({ texts, pictures, others }: Content<unknown>): boolean 
 
 /**
  * Whether the section may have no end tag, so that the page goes on inside of it. Then it is the
- * last thing in what is around it, and ends where a line does.
+ * last thing in what is around it, and ends in white space that frameworks leave out.
  */
 export function mayBeOpen({ nextSibling, lastChild, parentNode }: Piece): boolean {
   let around = parentNode;
   while (around && !isOurs(around)) {
     around = around.parentNode;
   }
-  return !nextSibling && Boolean(around ?? /\s$/.test(lastChild?.nodeValue ?? ''));
+  return !nextSibling && Boolean(around ?? /(^|\n)\s*$/.test(lastChild?.nodeValue ?? '-'));
 }
 
 /** Without what an editor may do to spaces, dashes and quotation marks. */

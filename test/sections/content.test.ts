@@ -145,6 +145,8 @@ describe('a section', () => {
     ['followed by white space', '<div><iclei-any>A\n</iclei-any>\n</div>', false],
     ['followed by an element', '<iclei-any>A\n</iclei-any><p>B', false],
     ['with a line of words at its end', '<div><iclei-any><b>A</b> B\n</div>', true],
+    ['with a space at its end, which is left of a line', '<div><iclei-any>A </div>', false],
+    ['with nothing but white space at its end', '<div><iclei-any><p>A</p> </div>', true],
     ['with something at its end', '<div><iclei-any>A</div>', false],
     ['with an element at its end', '<iclei-any><p>A\n</p></iclei-any>', false],
     ['empty', '<iclei-any></iclei-any>', false],
