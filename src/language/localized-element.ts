@@ -28,6 +28,8 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   #rendered: Locale | undefined;
   /** What the last render has left, to see whether somebody else has changed it since. */
   #left = '';
+  /** Whether somebody has, since the language changed. */
+  #isForeign = false;
   #isGuest = false;
   /** What was prerendered, by whatever version: on screen until the section is ready. */
   readonly #prerendered = this.shadowRoot;
@@ -114,14 +116,16 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   }
 
   protected override performUpdate(): void {
+    // A translator has put words of its own where Lit has the texts, which it would not find again.
+    this.#isForeign ||= this.hasUpdated && this.#look() !== this.#left;
     if (!this.hasUpdated) {
       stayAtTarget(() => {
         this.#keepFocus(() => {
           this.#renderFirst();
         });
       });
-    } else if (this.#rendered !== this.locale && this.#look() !== this.#left) {
-      // A translator has put words of its own where Lit has the texts, which it would not find again.
+    } else if (this.#rendered !== this.locale && this.#isForeign) {
+      this.#isForeign = false;
       this.#keepFocus(() => {
         render(nothing, this.renderRoot, this.renderOptions);
         this.forget();

@@ -31,6 +31,8 @@ export abstract class ContentElement extends LocalizedElement {
 
   #copies: Copies = new WeakMap();
   #hasAsked = false;
+  /** For good: what a page puts behind later has no part in it. */
+  #mayBeOpen = false;
   /** Those that a copy is shown of. */
   #entries: readonly Entry[] = [];
 
@@ -85,9 +87,9 @@ export abstract class ContentElement extends LocalizedElement {
   /** Whether all that stands between the tags has its place in the element, or gives way to it. */
   protected takes(): boolean {
     const { pageContent: content } = this;
+    this.#mayBeOpen ||= page?.readyState !== 'loading' && mayBeOpen(this);
     return (
-      (isBrief(content) &&
-        (content.texts.length === 0 || page?.readyState === 'loading' || !mayBeOpen(this))) ||
+      (isBrief(content) && (content.texts.length === 0 || !this.#mayBeOpen)) ||
       [this.locale, nearestDeclaration(this)?.match.locale].some((locale) => {
         if (locale && !isLoaded(locale) && !this.#hasAsked) {
           this.#hasAsked = true;

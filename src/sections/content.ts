@@ -36,9 +36,7 @@ const sentence =
   '[a-gi-z]\\w?|abbr|bd[io]|cite|code|div|font|mark|small|span|strong|su[bp]|time|wbr';
 const plain = new RegExp(`^(${sentence})$`);
 /** What a copy can have: not what would not work there, or comes after an entry that is not closed. */
-const copied = new RegExp(
-  `^(${sentence}|blockquote|fig.+|img|picture|source|svg|iclei-(impact|milestone)|(?!iclei).+-.+)$`,
-);
+const copied = new RegExp(`^(${sentence}|blockquote|fig.+|img|picture|source|svg|(?!iclei).+-.+)$`);
 /** What the command writes besides. */
 const written = /^h\d$/;
 /** What shows nothing. */
@@ -50,17 +48,21 @@ const few = 500;
 /** So many letters in a row that are the section's own are no coincidence. */
 const many = 30;
 
-export const isOurs = (node: Piece) => /^iclei-/.test((node as Tagged).localName);
+export const isOurs = (node: Piece) => (node as Partial<Tagged>).localName?.startsWith('iclei-');
 
 const isBlank = ({ nodeValue }: Piece) => !nodeValue?.trim();
 
-/** Whether an entry can be shown as a copy. Else it stays where it is, and is shown below the section. */
-const isCopyable = (entry: Piece): boolean =>
+/**
+ * Whether an entry can be shown as a copy. Else it stays where it is, and is shown below the section.
+ *
+ * @param tag that of entries, which can stand in each other and have copies of their own.
+ */
+const isCopyable = (entry: Piece, tag?: string): boolean =>
   [...(entry.childNodes as Iterable<Tagged>)].every(
     (node) =>
       node.nodeType !== 1 ||
       node.localName === 'svg' ||
-      (copied.test(node.localName) && isCopyable(node)),
+      ((node.localName === tag || copied.test(node.localName)) && isCopyable(node, tag)),
   );
 
 /**
@@ -105,7 +107,7 @@ export function readContent<Element extends Tagged>(
         if (!slots.includes(slot)) {
           content.strangers.push(child);
         }
-      } else if (localName === entry && 'shownBy' in child && isCopyable(child)) {
+      } else if (localName === entry && 'shownBy' in child && isCopyable(child, localName)) {
         content.entries.push(child);
         read(child, isMarked, around, true);
       } else if (isInEntry) {
@@ -136,7 +138,7 @@ export const isBrief = ({ texts, pictures, others }: Content<unknown>): boolean 
 
 /**
  * Whether the section may have no end tag, so that the page goes on inside of it. Then it is the
- * last thing in what is around it, be it white space.
+ * last thing in what is around it, be it white space, which frameworks leave out.
  */
 export function mayBeOpen({ nextSibling, lastChild, parentNode }: Piece): boolean {
   let around = parentNode;
