@@ -35,7 +35,10 @@ export class StandIn implements Tagged {
   readonly nodeType = 1;
   readonly nodeValue = null;
   readonly localName: string;
-  /** Set by a section that shows a copy of the element, as it is in a browser. */
+  /**
+   * Set by a section that shows a copy of the element, as it is in a browser. There from the start, because an entry is
+   * known by it.
+   */
   shownBy: unknown = undefined;
 
   constructor(readonly tag: Tag) {

@@ -1,11 +1,12 @@
 import { css, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { warn } from '../notices/warn.js';
 
-/** What an attribute of an entry says, be it set as a property, without the spaces around it. */
+/** What a property of an entry says, without the spaces around it; its attribute where there are no properties, in Node. */
 export function labelOf(entry: Entry, name: 'year' | 'value'): string {
-  // A script may set a number.
-  const value = (entry as Partial<Record<typeof name, string | number>>)[name];
-  return String(value ?? entry.getAttribute(name) ?? '').trim();
+  // A script may set a number. React unsets the property alone, and leaves the server's attribute.
+  const value =
+    name in entry ? (entry as unknown as Record<string, unknown>)[name] : entry.getAttribute(name);
+  return String(value ?? '').trim();
 }
 
 /**
