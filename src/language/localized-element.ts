@@ -211,7 +211,7 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     const own = ownDeclaration(this);
     const { element, match } = own ?? nearestDeclaration(this) ?? {};
     if (element && match?.correct) {
-      warn('lang-code', element, 'lang', match.correct);
+      warn('lang-code', element, 'lang', `lang="${match.correct}"`);
     } else if (own && !own.match.known) {
       // Only on the element itself: a page in another language is right, and shows English.
       warn('lang', this, 'lang');

@@ -1,5 +1,5 @@
 import { load } from './catalogues.js';
-import type { Locale } from './locales.js';
+import { locales, type Locale } from './locales.js';
 import { matchLocale } from './match.js';
 import { choose, localeAt, page, parentOf } from './resolve.js';
 import { warnOnce } from '../notices/warn.js';
@@ -161,9 +161,8 @@ export function setLocale(locale: string): void {
   const tag = String(locale);
   const match = matchLocale(tag);
   if (!match.known) {
-    warnOnce(
-      `setLocale(${JSON.stringify(tag.slice(0, 40))}) changes nothing: it takes a language of ours.`,
-    );
+    const codes = locales.map(({ code }) => code).join(', ');
+    warnOnce(`setLocale(${JSON.stringify(tag.slice(0, 40))}) changes nothing: it takes ${codes}.`);
     return;
   }
   if (page) {

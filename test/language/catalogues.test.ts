@@ -44,7 +44,9 @@ describe('catalogues', () => {
   });
 
   it('has all texts in every language, with the same ids', async () => {
-    const ids = (code: (typeof locales)[number]['code']) => Object.keys(catalogueOf(code) ?? {});
+    // Numbers are there where the language writes them otherwise.
+    const ids = (code: (typeof locales)[number]['code']) =>
+      Object.keys(catalogueOf(code) ?? {}).filter((id) => /[a-z]/.test(id));
     for (const { code } of locales) {
       await load(code);
     }

@@ -28,7 +28,7 @@ describe('msg', () => {
           throw new Error('any');
         }),
       ).to.throw('any');
-      return [inner, heading(), number(1500)];
+      return [inner, heading(), number('1,500')];
     });
     expect(texts).to.deep.equal(['イクレイとは', 'Qui nous sommes', '1\u202f500']);
   });

@@ -1,18 +1,24 @@
 import { expect } from '@open-wc/testing';
 import {
   isBrief,
-  isUsed,
   mayBeOpen,
   readContent,
   repeats,
+  type Content,
   type Tagged,
-  type Uses,
 } from '../../src/sections/content.js';
 
-const section: Uses = { slots: ['heading', 'introduction', 'actions'] };
-const timeline: Uses = { ...section, entry: 'iclei-milestone' };
-const list: Uses = { ...section, entry: 'iclei-impact' };
-const choices: Uses = { slots: [], takesLinks: true };
+type Uses = readonly [slots: readonly string[], entry?: string];
+
+const slots = ['heading', 'introduction', 'actions'];
+const section: Uses = [slots];
+const timeline: Uses = [slots, 'iclei-milestone'];
+const list: Uses = [slots, 'iclei-impact'];
+const choices: Uses = [['hreflang']];
+
+/** Whether all that is between the tags has a place in the section. */
+const isUsed = ({ texts, pictures, others }: Content<unknown>) =>
+  texts.length + pictures.length + others.length === 0;
 
 /** Parses a page, in which the entries know who shows them, as they do once they run. */
 function parse(html: string): Document {
@@ -26,7 +32,7 @@ function parse(html: string): Document {
 const read = (html: string, uses = section) =>
   readContent<Element & Tagged>(
     parse(`<iclei-any>${html}</iclei-any>`).querySelector('iclei-any')!,
-    uses,
+    ...uses,
   );
 
 const few = 'ICLEI is a network of cities. We are a member.';
@@ -121,7 +127,7 @@ describe('what stands between the tags', () => {
 
   it('has no entry before it runs, but what it would be as other content', () => {
     const page = new DOMParser().parseFromString(milestone, 'text/html');
-    const content = readContent<Element & Tagged>(page.body, timeline);
+    const content = readContent<Element & Tagged>(page.body, ...timeline);
     expect(content.entries).to.have.length(0);
     expect(content.others).to.have.length(1);
   });
