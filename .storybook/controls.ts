@@ -42,9 +42,7 @@ const groups: Record<string, string> = {
 
 const groupOf = (property: string) => {
   const [group = ''] = property.replace('--iclei-', '').split('-');
-  const isHandedDown = ['font-size', 'color-scheme', 'direction'].includes(
-    property.replace('--iclei-', ''),
-  );
+  const isHandedDown = ['font-size', 'color-scheme'].includes(property.replace('--iclei-', ''));
   return isHandedDown ? "In the place of the page's" : (groups[group] ?? 'Others');
 };
 

@@ -94,7 +94,7 @@ export const FailedCatalogue: Story = {
 };
 
 /**
- * A page whose styles shout at everything: none of it comes in, save font, size and direction. The
+ * A page whose styles shout at everything: none of it comes in, save font and size. The
  * root has 62.5 % too, as on many an old site, where nothing that is meant in `rem` is as it was.
  */
 export const HostileHost: Story = {

@@ -16,13 +16,6 @@ const handedDown = [
     value: 'inherit',
     description: "`light`, `dark` or `light dark`. Default: the page's.",
   },
-  {
-    name: 'direction',
-    type: 'keyword',
-    value: 'inherit',
-    description:
-      "`ltr` or `rtl`. Default: the page's. `dir` is better: it also turns arrows round.",
-  },
 ];
 
 const syntaxes = { color: '<color>', duration: '<time>', number: '<length> | <number>' };

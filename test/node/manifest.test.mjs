@@ -190,7 +190,7 @@ describe('custom-elements.json', () => {
                     .join('\n'),
                 ]);
             },
-            [...properties, 'color-scheme', 'direction', 'outline-offset'],
+            [...properties, 'color-scheme', 'outline-offset'],
           ),
         );
       }
@@ -208,7 +208,6 @@ describe('custom-elements.json', () => {
       ...[
         ['font-size', '31px'],
         ['color-scheme', 'dark'],
-        ['direction', 'rtl'],
       ],
     ].map(([name, value]) => [`--iclei-${name}`, value]);
     for (const [name, value] of values) {

@@ -80,7 +80,6 @@ describe('the design tokens', () => {
   for (const [name, value, property] of [
     ['font-size', '31px', 'font-size'],
     ['color-scheme', 'dark', 'color-scheme'],
-    ['direction', 'rtl', 'direction'],
   ]) {
     it(`--iclei-${name} takes the place of what the page has`, async () => {
       const found = await page.evaluate(

@@ -39,6 +39,21 @@ const linkedSwitch = `<iclei-lang-switch>
       <a hreflang="ko" href="/ko/" lang="ko">한국어</a>
     </iclei-lang-switch>`;
 
+/** What a city that writes from right to left has: ICLEI's text in English, and its own words. */
+const arabicPage = {
+  ...elements,
+  hero: () => `<iclei-hero>
+      <p slot="introduction">ستحمل نصف أسطحنا ألواحًا شمسية.</p>
+      <a slot="actions" href="/climate/">خطتنا للمناخ</a>
+    </iclei-hero>`,
+  timeline: () => `<iclei-timeline>
+      <iclei-milestone year="1998">انضمت مدينتنا إلى الشبكة.</iclei-milestone>
+    </iclei-timeline>`,
+  'impact-list': () => `<iclei-impact-list>
+      <iclei-impact value="500">شجرة زُرعت على طول النهر.</iclei-impact>
+    </iclei-impact-list>`,
+};
+
 const themed = (theme) => ({
   html: `<main>${elements.hero()}${elements.pillars()}${elements['impact-list']('en')}</main>`,
   theme,
@@ -76,8 +91,12 @@ export const situations = {
     html: elements['impact-list']('en'),
     media: { contrast: 'more', colorScheme: 'dark' },
   },
-  'pillars-right-to-left': { html: elements.pillars(), direction: 'rtl' },
-  'timeline-right-to-left': { html: elements.timeline('en'), direction: 'rtl' },
+  ...Object.fromEntries(
+    Object.entries(arabicPage).map(([name, html]) => [
+      `${name}-on-an-arabic-page`,
+      { html: html(), language: 'ar', direction: 'rtl', width: 768 },
+    ]),
+  ),
   'pillars-in-a-column': {
     html: `<div class="column">${elements.pillars()}</div>`,
     language: 'fr',

@@ -48,12 +48,19 @@ describe('iclei-lang-switch', () => {
     expect(heard()[1]).to.deep.equal(['Language', 'en']);
   });
 
-  it('names each choice in its own language, and lets who speaks say what is seen', async () => {
+  it('names each choice in its own language, starting with what is seen, for who speaks it', async () => {
     const element = await fixture(html`<iclei-lang-switch></iclei-lang-switch>`);
-    for (const [index, { code, autonym, label }] of locales.entries()) {
-      const button = buttons(element)[index]!;
-      expect(button.lang).to.equal(code);
-      expect(button.getAttribute('aria-label')).to.contain(autonym).and.to.contain(label);
+    for (const names of [false, true]) {
+      element.toggleAttribute('names', names);
+      await nextFrame();
+      for (const [index, { code, autonym, label }] of locales.entries()) {
+        const button = buttons(element)[index]!;
+        expect(button.lang).to.equal(code);
+        expect(button.innerText).to.equal(names ? autonym : label);
+        expect(button.getAttribute('aria-label')).to.equal(
+          names ? `${autonym}, ${label}` : `${label}, ${autonym}`,
+        );
+      }
     }
   });
 

@@ -48,7 +48,8 @@ describe("a member's own milestones", () => {
     expect(texts[4]).to.equal('1992 Our city joined ICLEI');
     expect(texts.at(-1)).to.equal('2021 We planted a forest');
     expect(texts).to.have.length(7);
-    expect(host.querySelector('a')!.getClientRects()).to.have.length(1);
+    expect(host.shadowRoot.querySelector('li a')!.getClientRects()).to.have.length(1);
+    expect(host.querySelector('a')!.getClientRects()).to.have.length(0);
     expect(host.querySelectorAll('iclei-milestone')).to.have.length(2);
   });
 
@@ -141,7 +142,7 @@ describe("a member's own milestones", () => {
       </iclei-timeline>
     `);
     host.parentElement!.style.inlineSize = '320px';
-    const { width } = host.querySelector('iclei-milestone')!.getBoundingClientRect();
+    const { width } = host.shadowRoot.querySelector('.own')!.getBoundingClientRect();
     expect(width).to.be.within(100, 320);
   });
 
@@ -249,7 +250,8 @@ describe('the slots of a section', () => {
         <span slot="introduction">How it began</span>
         <a slot="actions" href="/more">Read more</a>
         fallback
-      </iclei-${name}>`;
+      </iclei-${name}>
+      `;
       const section = host.firstElementChild as Host;
       await until(() => section.shadowRoot?.querySelector('.base'));
       const text = clean(seen(section));

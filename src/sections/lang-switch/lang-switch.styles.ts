@@ -7,8 +7,10 @@ export const styles = css`
     min-block-size: 2.4em;
   }
 
+  /* It stands where the page's lines start. */
   .frame {
     container-type: normal;
+    direction: inherit;
   }
 
   .base {
