@@ -1,6 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { check, checkBeside } from './src/bundle/check.mjs';
 import {
   clean,
   designTokens,
@@ -15,6 +16,7 @@ import { answerLit, inner } from './src/bundle/lit.mjs';
 import { licences, noticesOfPages } from './src/bundle/prerender.mjs';
 import {
   minifyLiterals,
+  minifyStyles,
   shortenMessageIds,
   shortenPrivateProperties,
 } from './src/bundle/shorten.mjs';
@@ -34,6 +36,8 @@ const modules = {
   },
 };
 
+const preamble = `/*! @iclei/elements ${version} | MIT`;
+
 /** What makes the bundle small. */
 const shorten = () => [
   minifyLiterals(),
@@ -44,10 +48,7 @@ const shorten = () => [
     compress: { passes: 3 },
     mangle: { properties: { regex: inner } },
     module: true,
-    format: {
-      comments: false,
-      preamble: `/*! @iclei/elements ${version} | MIT | Lit: BSD-3-Clause, Google LLC */`,
-    },
+    format: { comments: false, preamble: `${preamble} | Lit: BSD-3-Clause, Google LLC */` },
   }),
 ];
 
@@ -61,13 +62,14 @@ const bundle = ({ isDraft = false, locale } = {}) => ({
   input: { iclei: 'src/index.ts' },
   plugins: [
     ...(locale ? [withLanguage(locale)] : []),
+    checkBeside(),
     nodeResolve(),
     packageVersion(),
     answerLit(),
     esbuild({ target: 'es2022' }),
     retryableCatalogues(),
     ...(isDraft
-      ? [clean()]
+      ? []
       : [...shorten(), weigh(Boolean(locale)), ...(locale ? [] : [english()]), integrity()]),
   ],
   output: {
@@ -75,6 +77,24 @@ const bundle = ({ isDraft = false, locale } = {}) => ({
     chunkFileNames: 'locales/[name]-[hash].js',
   },
 });
+
+/** The check of a page, which runs as a module and as a classic script alike. */
+const checkOfPage = {
+  input: { check: 'src/check/index.ts' },
+  plugins: [
+    nodeResolve(),
+    esbuild({ target: 'es2022' }),
+    minifyStyles(),
+    shortenMessageIds(),
+    terser({
+      ecma: 2022,
+      compress: { passes: 3 },
+      format: { comments: false, preamble: `${preamble} */` },
+    }),
+    check(),
+  ],
+  output: { dir: 'dist/cdn', format: 'iife', entryFileNames: '[name]-[hash].js' },
+};
 
 /** What runs in Node: the door, the command, and between them all that they need. */
 const prerender = {
@@ -101,5 +121,11 @@ const prerender = {
 /** `rollup --config --configDraft` builds the bundle alone, whatever it weighs. */
 export default ({ configDraft }) =>
   configDraft
-    ? [bundle({ isDraft: true })]
-    : [modules, prerender, bundle(), ...targetLocales().map((locale) => bundle({ locale }))];
+    ? [{ ...checkOfPage, plugins: [clean(), ...checkOfPage.plugins] }, bundle({ isDraft: true })]
+    : [
+        modules,
+        prerender,
+        checkOfPage,
+        bundle(),
+        ...targetLocales().map((locale) => bundle({ locale })),
+      ];
