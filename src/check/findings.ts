@@ -18,6 +18,7 @@ import {
   wrongLanguages,
   wrongValues,
 } from './find/values.js';
+import { names } from './names.js';
 import type { Root } from './page.js';
 import { startTag } from './tag.js';
 import type { Words } from './words.js';
@@ -88,8 +89,18 @@ function inOrder(one: Notice, other: Notice): number {
   return position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 }
 
-/** What a webmaster is told of a notice. */
-export function findingOf(notice: Notice): Finding {
+/** The element of ours that a notice is about: of a child in a slot, the section around it. */
+const ownerOf = ({ topic, element }: Notice) =>
+  topic === 'unknown-slot' && element && !names.includes(element.localName)
+    ? (element.parentElement ?? element)
+    : element;
+
+/**
+ * What a webmaster is told of a notice.
+ *
+ * @param others what else is said of the same element, so that what is to be written is right in one go.
+ */
+export function findingOf(notice: Notice, others: readonly Notice[] = []): Finding {
   const { element, attribute, topic, detail = '' } = notice;
   return {
     ...notice,
@@ -97,10 +108,10 @@ export function findingOf(notice: Notice): Finding {
     words: explain({
       topic,
       detail,
-      tag: element?.localName ?? '',
+      tag: ownerOf(notice)?.localName ?? '',
       value: element?.getAttribute(attribute ?? '') ?? '',
     }),
-    write: writeInstead(notice),
+    write: writeInstead(notice, others),
   };
 }
 
@@ -118,7 +129,9 @@ export function findingsIn(root: Root, noted: readonly Notice[] = []): Finding[]
       isStill(notice) &&
       ['not-closed', 'versions', 'language', 'set-locale'].includes(notice.topic),
   );
-  return once([...unseen, ...found])
-    .sort(inOrder)
-    .map(findingOf);
+  const notices = once([...unseen, ...found]).sort(inOrder);
+  return notices.map((notice) => {
+    const isOther = (other: Notice) => other !== notice && other.element === notice.element;
+    return findingOf(notice, notices.filter(isOther));
+  });
 }

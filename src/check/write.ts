@@ -1,18 +1,21 @@
-import { locales } from '../language/locales.js';
+import { sourceLocale } from '../language/locales.js';
 import { matchLocale } from '../language/match.js';
 import type { Notice } from '../notices/notice.js';
 import { withScheme } from './address.js';
 import { attributesOf, homeOf, slotsOf } from './elements.js';
-import { distance, nearestName } from './names.js';
+import { distance, names, nearestName, sectionNames } from './names.js';
+import { sectionAround } from './page.js';
 import { tornFrom, withoutQuotes } from './quotes.js';
 import { startTag, wholeTag, type Changes } from './tag.js';
 import { msg, plain } from './words.js';
 
 /** The name that is likely meant, if one is near. */
 const nearest = (name: string, known: readonly string[]): string | undefined =>
+  known.find((candidate) => name.length > 2 && candidate.startsWith(name)) ??
   known
     .filter((candidate) => distance(name, candidate) <= Math.max(2, candidate.length / 3))
-    .sort((one, other) => distance(name, one) - distance(name, other))[0];
+    .sort((one, other) => distance(name, one) - distance(name, other))
+    .at(0);
 
 /** Where the script stands beside the check, as the page has the check. */
 function scriptAddress(): string {
@@ -59,8 +62,6 @@ function changesFor({ topic, attribute = '', detail = '' }: Notice, element: Ele
       const { localName = '' } = element.parentElement ?? {};
       return { slot: nearest(value.toLowerCase(), slotsOf(localName)) };
     }
-    case 'media':
-      return { slot: 'media' };
     case 'quotes':
       return {
         ...Object.fromEntries(tornFrom(element, attribute).map((name) => [name, undefined])),
@@ -75,36 +76,54 @@ function changesFor({ topic, attribute = '', detail = '' }: Notice, element: Ele
   }
 }
 
-/** What to write instead, as HTML or a rule of a style sheet; nothing where there is nothing to copy. */
-export function writeInstead(notice: Notice): string | undefined {
+/** The element that is likely meant by a misspelt tag: without words, or alone in a page, it is no entry. */
+function meantBy(element: Element): string {
+  const isEntryLike = element.textContent.trim() !== '' || sectionAround(element);
+  return isEntryLike
+    ? nearestName(element.localName)
+    : (nearest(element.localName, sectionNames) ?? nearestName(element.localName));
+}
+
+/**
+ * What to write instead, as HTML or a rule of a style sheet; nothing where there is nothing to copy.
+ *
+ * @param others what else is said of the same element, which is put right with it.
+ */
+export function writeInstead(notice: Notice, others: readonly Notice[]): string | undefined {
   const { topic, element, detail = '' } = notice;
   if (topic === 'contrast') {
     const [property = '', , , , , mended = ''] = detail.split(' ');
     return `:root {\n  ${property}: ${mended};\n}`;
   }
   if (topic === 'set-locale') {
-    return `setLocale('${locales[0]?.code ?? ''}')`;
+    return `setLocale('${sourceLocale}')`;
   }
   if (!element) {
     return undefined;
   }
+  if (topic === 'script') {
+    return `<script type="module" src="${scriptAddress()}"></script>`;
+  }
+  const changes = Object.assign(
+    {},
+    ...[...others, notice].map((each) => (each.attribute ? changesFor(each, element) : {})),
+    topic === 'media' ? { slot: 'media' } : {},
+  ) as Changes;
   switch (topic) {
-    case 'script':
-      return `<script type="module" src="${scriptAddress()}"></script>`;
     case 'tag':
-      return wholeTag(element, {}, nearestName(element.localName));
+      return wholeTag(element, changes, meantBy(element));
     case 'not-closed':
-      return wholeTag(element, {}, element.localName, '');
+      return wholeTag(element, changes, element.localName, '');
     case 'misplaced': {
       const home = homeOf(element.localName);
-      return `<${home}>\n  ${wholeTag(element)}\n</${home}>`;
+      return `<${home}>\n  ${wholeTag(element, changes)}\n</${home}>`;
     }
     case 'empty-entry':
-      return wholeTag(element, {}, element.localName, '…');
-    case 'lang-code':
-      // Often <html> or <body>, of which the rest is not shown.
-      return startTag(element, changesFor(notice, element));
+      return wholeTag(element, changes, element.localName, '…');
     default:
-      return wholeTag(element, changesFor(notice, element));
+      // Of what is none of ours, as <html>, the rest is not shown.
+      return names.includes(element.localName) || topic === 'media' || topic === 'unknown-slot'
+        ? wholeTag(element, changes)
+        : startTag(element, changes);
   }
 }

@@ -121,25 +121,37 @@ function faultOf(
   return [property, hexOf(color), hexOf(worst.ground), rounded, least, hexOf(mended)].join(' ');
 }
 
-/** Texts that are hard to read because of colours that the page has set. */
-export function faintTexts(root: Root): Notice[] {
-  return sectionsIn(root).flatMap((section): Notice[] => {
-    const shadow = section.shadowRoot;
-    const inside = shadow?.querySelector('section, nav');
-    if (!shadow || !inside) {
-      return [];
-    }
-    const details = withProbe(inside, (read) => {
-      const own = setIn(section, texts, read);
-      const under = setIn(section, grounds, read);
-      return own.size + under.size > 0
-        ? textsIn(shadow).flatMap((element) => faultOf(element, own, under) ?? [])
-        : [];
-    });
-    // Once for each property and ground: a list has many texts of one colour.
-    const byPair = new Map(
-      details.map((detail) => [detail.split(' ').slice(0, 3).join(' '), detail]),
-    );
-    return [...byPair.values()].map((detail) => ({ topic: 'contrast', element: section, detail }));
-  });
+/** What a section's texts suffer from, each once. */
+function faultsOf(section: Element): string[] {
+  const shadow = section.shadowRoot;
+  const inside = shadow?.querySelector('section, nav');
+  return shadow && inside
+    ? withProbe(inside, (read) => {
+        const own = setIn(section, texts, read);
+        const under = setIn(section, grounds, read);
+        return own.size + under.size > 0
+          ? textsIn(shadow).flatMap((element) => faultOf(element, own, under) ?? [])
+          : [];
+      })
+    : [];
 }
+
+/** Texts that are hard to read because of colours that the page has set: each pair once in a page. */
+export function faintTexts(root: Root): Notice[] {
+  const byPair = new Map<string, Notice>();
+  for (const element of sectionsIn(root)) {
+    // Small text first, which needs the most.
+    const faults = faultsOf(element).sort((one, other) => leastIn(other) - leastIn(one));
+    for (const detail of faults) {
+      const pair = detail.split(' ').slice(0, 3).join(' ');
+      const before = byPair.get(pair);
+      if (!before || leastIn(before.detail ?? '') < leastIn(detail)) {
+        byPair.set(pair, { topic: 'contrast', element, detail });
+      }
+    }
+  }
+  return [...byPair.values()];
+}
+
+/** The least contrast that a fault's text needs. */
+const leastIn = (detail: string) => Number(detail.split(' ')[4]);

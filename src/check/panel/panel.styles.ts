@@ -145,9 +145,7 @@ export const styles = css`
     inline-size: 100%;
     margin-block-start: 0.35em;
     padding: 0.6em 0.75em;
-    font-size: 1em;
     line-height: 1.5;
-    color: inherit;
     color: var(--_color-ink);
     background: var(--_color-wash);
     border: 1px solid var(--_color-line);
@@ -194,7 +192,8 @@ export const styles = css`
   }
 
   .panel:focus-visible {
-    outline-offset: -6px;
+    outline-width: 2px;
+    outline-offset: -5px;
   }
 
   .hint {
@@ -241,10 +240,12 @@ export const styles = css`
     border: 4px solid var(--_color-accent);
   }
 
-  .place .number {
-    position: absolute;
-    inset-block-start: 4px;
-    inset-inline-start: 4px;
+  .place {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px;
+    align-content: start;
+    padding: 3px;
   }
 
   @media (forced-colors: active) {

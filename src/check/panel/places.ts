@@ -19,13 +19,18 @@ export class Places {
   #places: { place: HTMLElement; target: Element }[] = [];
   #frame = 0;
 
-  /** Draws an outline for each finding, with its number. */
+  /** Draws an outline for each element, with the numbers of what is said of it. */
   draw(findings: readonly Finding[]): void {
     this.stop();
-    this.#places = findings.flatMap(({ element: target }, index) => {
-      const number = element('span', { class: 'number' }, String(index + 1));
-      return target ? [{ target, place: element('div', { class: 'place' }, number) }] : [];
+    const places = new Map<Element, HTMLElement>();
+    findings.forEach(({ element: target }, index) => {
+      if (target) {
+        const place = places.get(target) ?? element('div', { class: 'place' });
+        place.append(element('span', { class: 'number' }, String(index + 1)));
+        places.set(target, place);
+      }
     });
+    this.#places = [...places].map(([target, place]) => ({ target, place }));
     this.root.replaceChildren(...this.#places.map(({ place }) => place));
     this.#follow();
   }

@@ -1,4 +1,5 @@
 import { pages as security } from '../../security/pages.mjs';
+import { check } from './check.mjs';
 import { documents } from './documents.mjs';
 import { later } from './later.mjs';
 import { localize } from './localize.mjs';
@@ -14,6 +15,7 @@ import { twice } from './twice.mjs';
  */
 export const pages = {
   plain: { html: page() },
+  ...check,
   ...documents,
   ...later,
   ...localize,
