@@ -43,7 +43,10 @@ export const check = {
   'check-strict': (context) => under(oneLit, wrong(context)),
   'check-unset': (context) => ({ html: wrong(context, { head: unsetAll }) }),
   'check-one-mistake': {
-    html: page({ root: 'lang="en"', body: around('<iclei-about heading-level="9"></iclei-about>') }),
+    html: page({
+      root: 'lang="en"',
+      body: around('<iclei-about heading-level="9"></iclei-about>'),
+    }),
   },
   'check-script-alone': () => ({
     html: page({ load: bundle.replace('iclei.js', checkName()) }),
