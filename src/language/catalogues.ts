@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { loaders } from './catalogues/index.js';
 import { sourceLocale, type Locale } from './locales.js';
+import { note } from '../notices/warn.js';
 
 /** The texts of one language by their ids. In a template, a value is the position of the source's expression. */
 export type Catalogue = Readonly<Record<string, string | TemplateResult>>;
@@ -56,6 +57,7 @@ async function fetchCatalogue(locale: Locale): Promise<void> {
       `@iclei/elements: the texts in "${locale}" could not be loaded. They are asked for again when the page is back online.`,
       error,
     );
+    note(locale);
   } finally {
     loading.delete(locale);
   }

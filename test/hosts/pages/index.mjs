@@ -1,5 +1,6 @@
 import { pages as security } from '../../security/pages.mjs';
 import { classic } from './classic.mjs';
+import { check } from './check.mjs';
 import { documents } from './documents.mjs';
 import { later } from './later.mjs';
 import { localize } from './localize.mjs';
@@ -16,6 +17,7 @@ import { twice } from './twice.mjs';
 export const pages = {
   plain: { html: page() },
   ...classic,
+  ...check,
   ...documents,
   ...later,
   ...localize,
