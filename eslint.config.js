@@ -13,7 +13,13 @@ const noImports = (regex, message) => ({
 
 export default defineConfig(
   {
-    ignores: ['dist/', 'coverage/', 'storybook-static/', 'src/language/catalogues/'],
+    ignores: [
+      'dist/',
+      'coverage/',
+      'storybook-static/',
+      'src/check/catalogues/',
+      'src/language/catalogues/',
+    ],
   },
   js.configs.recommended,
   {

@@ -1,6 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { check, checkBeside, checkFile } from './src/bundle/check.mjs';
 import { asScript, marked } from './src/bundle/classic.mjs';
 import {
   clean,
@@ -17,6 +18,7 @@ import { answerLit, inner } from './src/bundle/lit.mjs';
 import { licences, withoutPage } from './src/bundle/prerender.mjs';
 import {
   minifyLiterals,
+  minifyStyles,
   shortenMessageIds,
   shortenPrivateProperties,
   stylesFirst,
@@ -37,6 +39,8 @@ const modules = {
   },
 };
 
+const preamble = `/*! @iclei/elements ${version} | MIT`;
+
 /** What makes the bundle small. */
 const shorten = () => [
   minifyLiterals(),
@@ -52,10 +56,7 @@ const shorten = () => [
       unsafe_methods: true,
     },
     mangle: { properties: { regex: inner } },
-    format: {
-      comments: false,
-      preamble: `/*! @iclei/elements ${version} | MIT | Lit: BSD-3-Clause, Google LLC */`,
-    },
+    format: { comments: false, preamble: `${preamble} | Lit: BSD-3-Clause, Google LLC */` },
   }),
 ];
 
@@ -70,13 +71,14 @@ const bundle = ({ isDraft = false, locale } = {}) => ({
   plugins: [
     ...(locale ? [withLanguage(locale)] : []),
     stylesFirst(),
+    checkBeside(),
     nodeResolve(),
     packageVersion(),
     answerLit(),
     esbuild({ target: 'es2022' }),
     retryableCatalogues(),
     ...(isDraft
-      ? [clean()]
+      ? []
       : [...shorten(), weigh(Boolean(locale)), ...(locale ? [] : [english()]), integrity()]),
   ],
   output: {
@@ -85,11 +87,32 @@ const bundle = ({ isDraft = false, locale } = {}) => ({
   },
 });
 
+/** The check of a page, which runs as a module and as a classic script alike. */
+const checkOfPage = {
+  input: { check: 'src/check/index.ts' },
+  plugins: [
+    nodeResolve(),
+    esbuild({ target: 'es2022' }),
+    minifyStyles(),
+    shortenMessageIds(),
+    terser({
+      ecma: 2022,
+      compress: { passes: 3 },
+      format: { comments: false, preamble: `${preamble} */` },
+    }),
+    marked(),
+    check(),
+  ],
+  output: { dir: 'dist/cdn', format: 'iife', entryFileNames: '[name]-[hash].js' },
+};
+
 /** The same for any script tag, with all languages inside. */
 const classic = (locales) => ({
   plugins: [
     withAllLanguages(locales),
+    stylesFirst(),
     asScript(),
+    checkFile(),
     nodeResolve(),
     packageVersion(),
     answerLit(),
@@ -127,10 +150,11 @@ const prerender = {
 /** `rollup --config --configDraft` builds the bundle alone, whatever it weighs. */
 export default ({ configDraft }) =>
   configDraft
-    ? [bundle({ isDraft: true })]
+    ? [{ ...checkOfPage, plugins: [clean(), ...checkOfPage.plugins] }, bundle({ isDraft: true })]
     : [
         modules,
         prerender,
+        checkOfPage,
         bundle(),
         ...targetLocales().map((locale) => bundle({ locale })),
         classic(targetLocales()),

@@ -7,10 +7,11 @@ import { fileOf, targetLocales, unitsOf } from './read.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const catalogues = 'src/language/catalogues';
+const checkCatalogues = 'src/check/catalogues';
 const generated = '// Made by `npm run i18n:build`. Edit the files in xliff/ instead.\n';
 const locales = targetLocales();
 
-const localizer = new RuntimeLitLocalizer({
+const configuration = {
   sourceLocale: 'en',
   targetLocales: locales,
   tsConfig: 'tsconfig.json',
@@ -18,14 +19,50 @@ const localizer = new RuntimeLitLocalizer({
   interchange: { format: 'xliff', xliffDir: 'xliff', placeholderStyle: 'x' },
   baseDir: root,
   resolve: (path) => join(root, path),
-});
+};
 
-function messages() {
-  const { messages, errors } = localizer.extractSourceMessages();
-  if (errors.length > 0) {
-    throw new Error(errors.map(({ messageText }) => messageText).join('\n'));
+const localizer = new RuntimeLitLocalizer(configuration);
+
+/** Whether a text is one of the check of a page, which visitors never fetch. */
+export const isOfCheck = (id) => id.startsWith('check.');
+
+/** Makes catalogues of some of the texts. */
+class PartialLocalizer extends RuntimeLitLocalizer {
+  constructor(outputDir, isWanted) {
+    super({ ...configuration, output: { ...configuration.output, outputDir } });
+    this.isWanted = ({ name }) => isWanted(name);
   }
-  return messages;
+
+  assertTranslationsAreValid() {
+    localizer.assertTranslationsAreValid();
+  }
+
+  extractSourceMessages() {
+    return { messages: messages().filter(this.isWanted), errors: [] };
+  }
+
+  readTranslationsSync() {
+    const { translations } = localizer.readTranslationsSync();
+    return {
+      translations: new Map(
+        [...translations].map(([locale, texts]) => [locale, texts.filter(this.isWanted)]),
+      ),
+    };
+  }
+}
+
+let extracted;
+
+/** The texts of the code. Reading them takes a second, and they are the same each time. */
+function messages() {
+  if (!extracted) {
+    const { messages, errors } = localizer.extractSourceMessages();
+    if (errors.length > 0) {
+      throw new Error(errors.map(({ messageText }) => messageText).join('\n'));
+    }
+    extracted = messages;
+  }
+  return extracted;
 }
 
 /**
@@ -51,15 +88,15 @@ export const sourceUnits = () =>
  * Turns a module that imports `html` into one that is given it. A catalogue that imports nothing
  * can be fetched beside any copy of the bundle without fetching another one.
  */
-const withoutImports = (code, locale) =>
+const withoutImports = (code, imports, numbers = '') =>
   generated +
   code
     .slice(code.indexOf('export const templates'))
     .replace(
       'export const templates = {',
-      "import type { html as Html } from 'lit';\nimport type { Catalogue } from '../catalogues.js';\n\nexport default (html: typeof Html): Catalogue => ({",
+      `${imports}\n\nexport default (html: typeof Html): Catalogue => ({`,
     )
-    .replace(/\};\s*$/, `${numberLines(locale)}});\n`)
+    .replace(/\};\s*$/, `${numbers}});\n`)
     .replace(/^ {2,4}/gm, '');
 
 const numberLines = (locale) =>
@@ -73,16 +110,43 @@ ${locales.map((locale) => `  '${locale}': (_retry: string) => import('./${locale
 };
 `;
 
-/** Makes a catalogue of each XLIFF file, and the module that knows them all. */
-export async function build() {
-  await rm(join(root, catalogues), { recursive: true, force: true });
-  await mkdir(join(root, catalogues), { recursive: true });
-  await writeFile(join(root, catalogues, 'index.ts'), loaders);
-  await localizer.build();
+/** All languages at once: a webmaster asks for the check, and no visitor. */
+const list = `${generated}
+${locales.map((locale, index) => `import texts${index} from './${locale}.js';`).join('\n')}
+import type { CatalogueModule } from '../words.js';
+
+export const catalogues = new Map<string, CatalogueModule>([
+${locales.map((locale, index) => `  ['${locale}', texts${index}],`).join('\n')}
+]);
+`;
+
+/** Makes the catalogues of one kind, and the module that knows them all. */
+async function buildInto(folder, isWanted, index, imports) {
+  await rm(join(root, folder), { recursive: true, force: true });
+  await mkdir(join(root, folder), { recursive: true });
+  await writeFile(join(root, folder, 'index.ts'), index);
+  await new PartialLocalizer(folder, isWanted).build();
   for (const locale of locales) {
-    const file = join(root, catalogues, `${locale}.ts`);
-    await writeFile(file, withoutImports(await readFile(file, 'utf8'), locale));
+    const file = join(root, folder, `${locale}.ts`);
+    const numbers = folder === catalogues ? numberLines(locale) : '';
+    await writeFile(file, withoutImports(await readFile(file, 'utf8'), imports, numbers));
   }
+}
+
+/** Makes two catalogues of each XLIFF file, of the sections and of the check, and the modules that know them all. */
+export async function build() {
+  await buildInto(
+    catalogues,
+    (id) => !isOfCheck(id),
+    loaders,
+    "import type { html as Html } from 'lit';\nimport type { Catalogue } from '../catalogues.js';",
+  );
+  await buildInto(
+    checkCatalogues,
+    isOfCheck,
+    list,
+    "import type { Catalogue, html as Html } from '../words.js';",
+  );
 }
 
 /** The same file with the states of its targets, by id. */

@@ -6,10 +6,10 @@ const folder = resolve('src/classic');
 /** What `src/classic/` has of its own is taken in the place of what the bundle has otherwise. */
 export const asScript = () => ({
   name: 'as-script',
-  resolveId: (name, importer = '') =>
-    /\/sections\/register\.js$/.test(name) && !importer.startsWith(folder)
-      ? resolve(folder, 'register.ts')
-      : null,
+  resolveId(name, importer = '') {
+    const [, own] = /\/(?:sections\/(?=register)|(?=load-check))([\w-]+)\.js$/.exec(name) ?? [];
+    return own && !importer.startsWith(folder) ? resolve(folder, `${own}.ts`) : null;
+  },
 });
 
 /**

@@ -1,45 +1,192 @@
 import { locales } from '../language/locales.js';
 import { matchLocale } from '../language/match.js';
 import type { Topic } from '../notices/notice.js';
+import { homeOf, slotsOf } from './elements.js';
+import { html, msg, type Words } from './words.js';
 
-const address = 'it takes an address with http:, https: or mailto:, or a relative one.';
-
-/**
- * Says in one or two sentences what is wrong, what is shown instead and what to write.
- *
- * @param tag the element's name.
- * @param value the value of the attribute, if it is one that is wrong.
- */
-export function explain(topic: Topic, tag: string, value: string): string {
-  switch (topic) {
-    case 'heading-level':
-      return 'it takes a whole number from 1 to 6. The heading has level 2.';
-    case 'order':
-      return 'it takes newest-first or oldest-first. The earliest event stands first.';
-    case 'year':
-      return 'it takes a year from 1 to 9999. The event stands at the end.';
-    case 'for':
-      return 'it takes the id of an element of the page. The switch is for the whole page.';
-    case 'work-href':
-      return `${address} The link leads to https://iclei.org/our_approach/.`;
-    case 'agendas-href':
-    case 'activities-href':
-      return `${address} The link leads to https://iclei.org/.`;
-    case 'lang-code':
-      return `it is no code of a language. Write lang="${matchLocale(value).locale}".`;
-    case 'lang':
-      return `it takes ${locales.map(({ code }) => code).join(', ')}. The section shows English.`;
-    case 'not-closed':
-      return `what stands between its tags is shown below it. If the tag has no end, write <${tag}></${tag}>.`;
-    case 'misplaced':
-      return tag === 'iclei-impact'
-        ? 'it belongs into <iclei-impact-list>.'
-        : 'it belongs into <iclei-timeline>.';
-    case 'unknown-slot':
-      return 'the section has no such slot. What is in it is shown below.';
-    case 'media':
-      return 'write slot="media" into the picture.';
-    case 'tag':
-      return 'it is no element of ICLEI.';
-  }
+/** What a text says something of. */
+export interface Subject {
+  readonly topic: Topic;
+  /** The element's name. */
+  readonly tag: string;
+  /** The value of the attribute, if it is one that is wrong. */
+  readonly value: string;
+  readonly detail: string;
 }
+
+const codes = locales.map(({ code }) => code).join(', ');
+
+/** What is wrong, and what it leads to, in two or three sentences. */
+export const explain = (subject: Subject): Words => texts[subject.topic](subject);
+
+const address = (): Words =>
+  msg(
+    html`It takes an address with ${'http:'}, ${'https:'} or ${'mailto:'}, or a relative one. The link leads to ${'https://iclei.org/'}.`,
+    {
+      id: 'check.href',
+      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. Not to be translated: the code. “It” is the attribute.',
+    },
+  );
+
+const texts: Record<Topic, (subject: Subject) => Words> = {
+  'heading-level': () =>
+    msg('It takes a whole number from 1 to 6. The heading has level 2.', {
+      id: 'check.heading-level',
+      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. “It” is the attribute.',
+    }),
+  order: () =>
+    msg(html`It takes ${'newest-first'} or ${'oldest-first'}. The earliest event stands first.`, {
+      id: 'check.order',
+      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. Not to be translated: the code. “It” is the attribute.',
+    }),
+  year: () =>
+    msg('It takes a year from 1 to 9999. The event stands at the end.', {
+      id: 'check.year',
+      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. “It” is the attribute.',
+    }),
+  for: () =>
+    msg('It takes the id of an element of the page. The switch is for the whole page.', {
+      id: 'check.for',
+      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. “It” is the attribute; the switch is the language switch.',
+    }),
+  'work-href': address,
+  'agendas-href': address,
+  'activities-href': address,
+  address: () =>
+    msg(
+      html`Without ${'https://'} at its beginning this address leads to a page of your own site, which is hardly there.`,
+      {
+        id: 'check.address',
+        desc: 'Check of a page, what is wrong with an address such as www.example.org: one sentence. Not to be translated: the code.',
+      },
+    ),
+  'lang-code': ({ value }) =>
+    msg(html`It is no code of a language. Write ${`lang="${matchLocale(value).locale}"`}.`, {
+      id: 'check.lang-code',
+      desc: 'Check of a page, what is wrong with lang="jp": two sentences. Not to be translated: the code. “It” is the value.',
+    }),
+  lang: () =>
+    msg(html`It takes ${codes}. The section shows English.`, {
+      id: 'check.lang',
+      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. The code is a list of language codes. “It” is the attribute.',
+    }),
+  'not-closed': ({ tag }) =>
+    msg(
+      html`Its end tag ${`</${tag}>`} is missing, or more stands between the tags than a few sentences. What stands there is shown below it.`,
+      {
+        id: 'check.not-closed',
+        desc: 'Check of a page, what is wrong with a tag: two sentences. Not to be translated: the code. “It” is the element of the page.',
+      },
+    ),
+  misplaced: ({ tag }) =>
+    msg(
+      html`It belongs between the tags of ${`<${homeOf(tag)}>`}. Here it is shown as plain text.`,
+      {
+        id: 'check.misplaced',
+        desc: 'Check of a page, what is wrong with an entry of the city’s own outside its section: two sentences. Not to be translated: the code. “It” is the entry.',
+      },
+    ),
+  'empty-entry': () =>
+    msg('There is no text between its tags, so there is nothing to show.', {
+      id: 'check.empty-entry',
+      desc: 'Check of a page, what is wrong with an entry of the city’s own: one sentence.',
+    }),
+  'unknown-slot': ({ tag }) =>
+    slotsOf(tag).length > 0
+      ? msg(
+          html`The section has no such slot, but ${slotsOf(tag).join(', ')}. What is in it is shown below the section.`,
+          {
+            id: 'check.unknown-slot',
+            desc: 'Check of a page, what is wrong with the attribute slot: two sentences. Not to be translated: the code, which is a list. A slot is a place of a section for the page’s own content.',
+          },
+        )
+      : msg('This element has no slots. What is in it is shown below it.', {
+          id: 'check.no-slots',
+          desc: 'Check of a page, what is wrong with the attribute slot: two sentences. A slot is a place of a section for the page’s own content.',
+        }),
+  'unknown-attribute': () =>
+    msg('This element has no such attribute. It changes nothing.', {
+      id: 'check.unknown-attribute',
+      desc: 'Check of a page, what is wrong with an attribute: two sentences. “It” is the attribute.',
+    }),
+  media: () =>
+    msg(html`A picture or video needs ${'slot="media"'} to take the place of the drawn skyline.`, {
+      id: 'check.media',
+      desc: 'Check of a page, what is wrong with a picture between the tags of Hero: one sentence. Not to be translated: the code.',
+    }),
+  tag: () =>
+    msg('It is no element of ICLEI. Only what stands between the tags is shown.', {
+      id: 'check.tag',
+      desc: 'Check of a page, what is wrong with a misspelt tag: two sentences. “It” is the tag.',
+    }),
+  boolean: () =>
+    msg('It is on as soon as it is there, whatever its value. Take it out to turn it off.', {
+      id: 'check.boolean',
+      desc: 'Check of a page, what is wrong with an attribute like no-figures="false": two sentences. “It” is the attribute.',
+    }),
+  quotes: () =>
+    msg(
+      html`These quotation marks are made for texts, and become a part of the value. HTML takes ${'"'}.`,
+      {
+        id: 'check.quotes',
+        desc: 'Check of a page, what is wrong with a value between typographic quotation marks: two sentences. Not to be translated: the code, the straight quotation mark.',
+      },
+    ),
+  outline: ({ detail }) => {
+    const [before = 1, level = 2] = detail.split(' ').map(Number);
+    return msg(
+      html`The heading has level ${level}, but the one before it on the page has level ${before}. A screen reader tells its user that a level is missing.`,
+      {
+        id: 'check.outline',
+        desc: 'Check of a page, what is wrong with the level of a section’s heading: two sentences. The placeholders are numbers from 1 to 6.',
+      },
+    );
+  },
+  contrast: ({ detail }) => {
+    const [property = '', text = '', ground = '', contrast = '', least = ''] = detail.split(' ');
+    return msg(
+      html`Your style sheet sets ${property}, and text in ${text} on ${ground} is hard to read: its contrast is ${Number(contrast)} and should be ${Number(least)} or more (WCAG 2.2, AA).`,
+      {
+        id: 'check.contrast',
+        desc: 'Check of a page, what is wrong with its colours: one sentence. The placeholders are a property of the style sheet, two colours and two numbers such as 3.2 and 4.5.',
+      },
+    );
+  },
+  'switch-name': () =>
+    msg(
+      html`Another switch on this page has the same name, so that users of screen readers cannot tell them apart. Give it a ${'label'} of its own.`,
+      {
+        id: 'check.switch-name',
+        desc: 'Check of a page, what is wrong with two language switches: two sentences. Not to be translated: the code.',
+      },
+    ),
+  script: () =>
+    msg(
+      'The script of the elements does not run on this page, so that only what stands between their tags is shown. Put this line into the page once. If it is there, look whether its address is right.',
+      {
+        id: 'check.script',
+        desc: 'Check of a page, what is wrong where no element of ICLEI works: three sentences. The line is the HTML below.',
+      },
+    ),
+  versions: ({ detail }) =>
+    msg(
+      html`The page loads the elements more than once. The first is in charge of ${detail}. Take the others out.`,
+      {
+        id: 'check.versions',
+        desc: 'Check of a page, what is wrong where the script is there twice: three sentences. The code is a list of elements with their version. “The first” is the first script.',
+      },
+    ),
+  language: ({ detail }) =>
+    msg(
+      html`The texts in ${detail} could not be loaded, so that the sections show English. Look whether the folder ${'locales'} is beside the script on your server.`,
+      {
+        id: 'check.language',
+        desc: 'Check of a page, what is wrong where a language is missing: two sentences. Not to be translated: the code, which is a language code and the name of a folder.',
+      },
+    ),
+  'set-locale': ({ detail }) =>
+    msg(html`A script of the page calls ${detail}, which changes nothing. It takes ${codes}.`, {
+      id: 'check.set-locale',
+      desc: 'Check of a page, what is wrong where a script asks for a language that is not there: two sentences. Not to be translated: the code, a call and a list of language codes.',
+    }),
+};

@@ -1,6 +1,7 @@
 /**
  * Reads the design tokens (tokens.json, in the format of the Design Tokens Community Group) and
- * writes them as styles. `npm run tokens` makes tokens.styles.ts, which the sections use.
+ * writes them as styles. `npm run tokens` makes tokens.styles.ts, which the sections use, and the
+ * colours of the check's panel.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,6 +9,7 @@ import { defineConfig, parse } from '@terrazzo/parser';
 
 const source = new URL('tokens.json', import.meta.url);
 const generated = fileURLToPath(new URL('tokens.styles.ts', import.meta.url));
+const generatedForPanel = fileURLToPath(new URL('../check/panel/colors.ts', import.meta.url));
 
 /** Groups whose numbers are lengths in em; the numbers of others have no unit. */
 const lengths = new Set(['size', 'space', 'line', 'radius', 'tracking']);
@@ -62,6 +64,18 @@ ${tokens
 \`;
 `;
 
+/** The colours by default, for the panel of the check: it has to be read whatever a page sets. */
+export const panelColors = (
+  tokens,
+) => `// Made by \`npm run tokens\`. Edit src/design/tokens.json instead.
+export const colors = \`
+${tokens
+  .filter(({ type }) => type === 'color')
+  .map(({ name, value }) => `  --_${name}: ${value};`)
+  .join('\n')}
+\`;
+`;
+
 /** All public properties with their defaults, for a page that wants to start from them. */
 export const publicStyles = (
   tokens,
@@ -85,5 +99,7 @@ export const table = (tokens) =>
   ].join('\n');
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(generated, sectionStyles(await readTokens()));
+  const tokens = await readTokens();
+  writeFileSync(generated, sectionStyles(tokens));
+  writeFileSync(generatedForPanel, panelColors(tokens));
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { loaders } from './catalogues/index.js';
 import { sourceLocale, type Locale } from './locales.js';
+import { note } from '../notices/warn.js';
 
 /** The texts of one language by their ids. In a template, a value is the position of the source's expression. */
 export type Catalogue = Readonly<Record<string, string | TemplateResult>>;
@@ -53,6 +54,7 @@ async function fetchCatalogue(locale: Locale): Promise<void> {
   } catch (error) {
     failures.set(locale, failed + 1);
     console.warn(`@iclei/elements: the texts in "${locale}" could not be loaded.`, error);
+    note(locale);
   } finally {
     loading.delete(locale);
   }

@@ -5,7 +5,7 @@ import { publicApi } from './public-api.mjs';
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/language/catalogues/**', 'src/**/*.styles.ts'],
+  exclude: ['src/check/**', 'src/language/catalogues/**', 'src/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
   // The entry in package.json is written by hand, and leads to the same file.

@@ -3,6 +3,7 @@
  * in a browser's console is kept with its place in the page.
  */
 import { explain } from '../check/explain.js';
+import { plain } from '../check/words.js';
 import type { Topic } from '../notices/notice.js';
 import type { Tag } from './tag.js';
 
@@ -40,12 +41,21 @@ export function warnOnce(message: string): void {
   notices.push({ offset: 0, message });
 }
 
+/** There is nothing to check but what the command itself says. */
+export function note(): void {}
+
 /** Keeps what concerns an element, or an attribute of it. */
 export function warn(topic: Topic, element: object, attribute?: string): void {
   const tag = tags.get(element);
   if (tag) {
     notices.push(noticeOf(tag, topic, attribute));
   }
+}
+
+/** There are no catalogues of the check here: the command speaks English, in one line after a colon. */
+function sentenceOf(topic: Topic, tag: string, value: string): string {
+  const text = plain(explain({ topic, tag, value, detail: '' }));
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /**
@@ -58,5 +68,8 @@ export function noticeOf(tag: Tag, topic: Topic, attribute?: string, sentence?: 
   // A notice is one line, whatever stands in the attribute, and tells the terminal nothing else.
   const shown = value.slice(0, 40).replaceAll(/\p{Cc}+/gu, ' ');
   const written = attribute ? `<${tag.name} ${attribute}="${shown}">` : `<${tag.name}>`;
-  return { offset: start, message: `${written}: ${sentence ?? explain(topic, tag.name, value)}` };
+  return {
+    offset: start,
+    message: `${written}: ${sentence ?? sentenceOf(topic, tag.name, value)}`,
+  };
 }

@@ -2,7 +2,7 @@ import { load } from '../language/catalogues.js';
 import { locales } from '../language/locales.js';
 import { applyEdits } from './edit.js';
 import { languageNotices } from './language.js';
-import { sectionNames } from './names.js';
+import { sectionNames } from '../check/names.js';
 import { collectNotices } from './notices.js';
 import { PrerenderError, problemAt, type Problem } from './problem.js';
 import { readPage, type Page } from './read.js';

@@ -6,7 +6,7 @@ import {
   type ParserError,
   type Token,
 } from 'parse5';
-import { names, nearestName } from './names.js';
+import { names, nearestName } from '../check/names.js';
 import { problemAt, type Problem } from './problem.js';
 import { isMarked, valueOf, type Attribute, type Range, type Tag, type Text } from './tag.js';
 

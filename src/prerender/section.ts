@@ -2,7 +2,7 @@ import { locales, type Locale } from '../language/locales.js';
 import type { Edit } from './edit.js';
 import { plainHtml, wordsOf } from './fallback.js';
 import { languageOf, localeAround } from './language.js';
-import { names } from './names.js';
+import { names } from '../check/names.js';
 import { collectNotices } from './notices.js';
 import type { Page } from './read.js';
 import { renderSection, shadowRoot, stylesOf } from './render.js';

@@ -1,5 +1,5 @@
 import { version } from '../notices/version.js';
-import { warnOnce } from '../notices/warn.js';
+import { listenForCheck, warnOnce } from '../notices/warn.js';
 
 /** A class as a page finds it, with the version that registered it if it is ours. */
 type Registered = CustomElementConstructor & { icleiVersion?: string };
@@ -29,4 +29,5 @@ export function register(elements: Record<string, Registered>): void {
   if (taken) {
     warnOnce(`version ${version} changes nothing where others are in charge:${taken}.`);
   }
+  listenForCheck();
 }

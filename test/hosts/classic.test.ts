@@ -126,6 +126,36 @@ describe('the bundle for any script tag', () => {
   });
 });
 
+describe('the check, beside the bundle for any script tag', () => {
+  const isThere = ({ window }: Host) => Symbol.for('iclei-check') in window;
+  const open = (name: string) => openPage(`/hosts/${name}#iclei-check`);
+  const checks = (host: Host) => asked(host).filter((path) => path.includes('/check-'));
+
+  for (const [name, what] of Object.entries({
+    classic: 'as a script',
+    'classic-inserted': 'where a script has brought the bundle',
+    'classic-in-shift_jis': 'on a page in another encoding',
+    'classic-strict-one-lit': 'under a policy for trusted types',
+    'classic-hashed': 'with its hash, where the page has one',
+  })) {
+    it(`comes where the address of the page asks for it, ${what}`, async () => {
+      const host = await open(name);
+      await until(() => isThere(host), 'the check never came');
+      await allShow(host);
+      expect(checks(host)).to.have.length(1);
+      await until(() => !host.document.querySelector('script[src*="check-"]'));
+      expect(host.notices).to.deep.equal([]);
+    });
+  }
+
+  it('is refused if it has changed, where the page has the hash of the bundle', async () => {
+    const host = await open('classic-hashed-newer');
+    await until(() => host.notices.some((notice) => notice.includes('/check-')));
+    await allShow(host);
+    expect(isThere(host)).to.equal(false);
+  });
+});
+
 describe('the bundle for any script tag, with another copy', () => {
   for (const [name, notice] of Object.entries({
     'classic-twice': leaves(version, all, version),

@@ -98,7 +98,7 @@ export function hosts() {
     if (kind === 'cdn' && has(cdn, path)) {
       const isClassic = path === 'iclei.classic.js';
       const text = read(cdn, path);
-      respond(asked && (isClassic || path === 'iclei.js') ? text.replaceAll(version, asked) : text);
+      respond(asked && !path.startsWith('locales/') ? text.replaceAll(version, asked) : text);
       if (isClassic) {
         context.set('Content-Type', types.js);
       } else {

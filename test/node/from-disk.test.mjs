@@ -42,8 +42,8 @@ for (const [engine, start] of Object.entries(engines)) {
     let tab;
 
     before(async () => {
-      mkdirSync(join(folder, 'iclei'), { recursive: true });
-      cpSync('dist/cdn/iclei.classic.js', join(folder, 'iclei/iclei.classic.js'));
+      mkdirSync(folder);
+      cpSync('dist/cdn', join(folder, 'iclei'), { recursive: true });
       browser = await start();
       tab = await browser.open();
     });
@@ -73,6 +73,10 @@ for (const [engine, start] of Object.entries(engines)) {
         }
         await tab.evaluate(() => window.iclei.setLocale('ko'));
         await shows(tab, '이클레이 소개');
+        await tab.evaluate(() => {
+          window.location.hash = '#iclei-check';
+        });
+        await until(tab, () => Symbol.for('iclei-check') in window);
         assert.deepEqual(await tab.evaluate(() => window.problems), []);
       });
     }

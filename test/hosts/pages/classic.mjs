@@ -1,6 +1,10 @@
 /** Pages that have the bundle by a script tag that is no module. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { oneLit, scripts, under } from '../../security/policies.mjs';
 import { around, bundle, page, sections } from './page.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const address = '/cdn/iclei.classic.js';
 const newer = '/cdn@9.9.9/iclei.classic.js';
@@ -28,6 +32,14 @@ const encoded = (charset) => ({
     .replace('<meta charset="utf-8" />', '')
     .replaceAll(/[^\0-\x7F]/g, (letter) => `&#${letter.codePointAt(0)};`),
 });
+
+/** The script with its hash, as the server has it at an address. */
+const hashed = (src) => () => {
+  const code = readFileSync('dist/cdn/iclei.classic.js', 'utf8');
+  const sent = src === newer ? code.replaceAll(version, '9.9.9') : code;
+  const hash = createHash('sha384').update(sent).digest('base64');
+  return by(tag(` integrity="sha384-${hash}" crossorigin="anonymous"`, src));
+};
 
 /** A page that has the sections' words before any script. */
 const prerendered = (load) => async () => {
@@ -63,6 +75,9 @@ export const classic = {
       encoded(charset),
     ]),
   ),
+
+  'classic-hashed': hashed(address),
+  'classic-hashed-newer': hashed(newer),
 
   'classic-twice': by(tag() + note('first', 'iclei') + tag()),
   'classic-newer-second': by(tag() + note('first', 'iclei') + tag('', newer)),

@@ -1,5 +1,6 @@
 import { pages as security } from '../../security/pages.mjs';
 import { classic } from './classic.mjs';
+import { check } from './check.mjs';
 import { documents } from './documents.mjs';
 import { later } from './later.mjs';
 import { localize } from './localize.mjs';
@@ -17,6 +18,7 @@ export const pages = {
   plain: { html: page() },
   'not-there': () => Promise.reject(new Error('It needs what nobody has.')),
   ...classic,
+  ...check,
   ...documents,
   ...later,
   ...localize,

@@ -1,0 +1,19 @@
+/** Endings of files that are also those of countries. */
+const files = new Set(['js', 'md', 'py', 'pl', 'rs', 'sh', 'ts', 'cc', 'so', 'ps']);
+
+/**
+ * Whether an address looks like one of another site that has lost its `https://`, so that a browser
+ * takes it for a page of this one: `www.example.org`, `example.org/climate`, `https:/example.org`.
+ */
+export function isLikelyHost(text: string): boolean {
+  const address = text.trim();
+  if (/^www\./i.test(address) || /^https?(\/\/|:\/?[^/])/i.test(address)) {
+    return true;
+  }
+  const found = /^(?:[\w-]+\.)+(org|com|net|gov|edu|int|info|city|[a-z]{2})(\/.*)?$/i.exec(address);
+  return found !== null && (found.at(2) !== undefined || !files.has(found[1].toLowerCase()));
+}
+
+/** The same address with `https://` before it. */
+export const withScheme = (text: string): string =>
+  `https://${text.trim().replace(/^https?:?\/*/i, '')}`;

@@ -1,0 +1,9 @@
+import type { Notice } from '../../notices/notice.js';
+import { sectionsIn, type Root } from '../page.js';
+
+/** The first element of ours in a page where none of them runs. */
+export function missingScript(root: Root): Notice[] {
+  const sections = sectionsIn(root);
+  const runs = sections.some(({ localName }) => customElements.get(localName));
+  return runs ? [] : sections.slice(0, 1).map((element) => ({ topic: 'script', element }));
+}

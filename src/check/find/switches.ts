@@ -1,0 +1,15 @@
+import type { Notice } from '../../notices/notice.js';
+import { elementsOf, type Root } from '../page.js';
+
+/** Switches that have the name of one before them. */
+export function switchesWithOneName(root: Root): Notice[] {
+  const labels = new Set<string>();
+  return elementsOf(root)
+    .filter(({ localName }) => localName === 'iclei-lang-switch')
+    .flatMap((element): Notice[] => {
+      const label = element.getAttribute('label')?.trim() ?? '';
+      const isTaken = labels.has(label);
+      labels.add(label);
+      return isTaken ? [{ topic: 'switch-name', element, attribute: 'label' }] : [];
+    });
+}

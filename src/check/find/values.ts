@@ -1,0 +1,93 @@
+import { nearestDeclaration, ownDeclaration } from '../../language/resolve.js';
+import type { Notice, Topic } from '../../notices/notice.js';
+import { isAddress } from '../../sections/address.js';
+import { readYear } from '../../sections/timeline/order.js';
+import { isLikelyHost } from '../address.js';
+import { attributesOf, switchesOf } from '../elements.js';
+import { oursIn, type Root } from '../page.js';
+import { isQuoted } from '../quotes.js';
+
+const isLevel = (value: string) => /^\s*0*[1-6](\.0*)?\s*$/.test(value);
+
+const isOrder = (value: string) => value === 'newest-first' || value === 'oldest-first';
+
+/** What a value has to be, by the attribute that it stands in. */
+const rules: Readonly<Partial<Record<string, (value: string, element: Element) => boolean>>> = {
+  'heading-level': isLevel,
+  order: isOrder,
+  year: (value) => readYear(value.trim()) !== undefined,
+  for: (value, element) => {
+    const root = element.getRootNode() as Partial<NonElementParentNode>;
+    return Boolean(root.getElementById?.(value) ?? element.ownerDocument.getElementById(value));
+  },
+  'work-href': isAddress,
+  'agendas-href': isAddress,
+  'activities-href': isAddress,
+};
+
+/** Values between quotation marks of a text, which are then a part of the value. */
+export function quotedValues(root: Root): Notice[] {
+  return oursIn(root).flatMap((element) =>
+    element
+      .getAttributeNames()
+      .filter((name) => isQuoted(element.getAttribute(name) ?? ''))
+      .map((attribute): Notice => ({ topic: 'quotes', element, attribute })),
+  );
+}
+
+/** Values that make no sense. */
+export function wrongValues(root: Root): Notice[] {
+  return oursIn(root).flatMap((element) =>
+    attributesOf(element.localName).flatMap((attribute): Notice[] => {
+      const value = element.getAttribute(attribute);
+      // An event without a year stands at the end, like one with a wrong one.
+      const isWrong =
+        value === null ? attribute === 'year' : !(rules[attribute]?.(value, element) ?? true);
+      return isWrong ? [{ topic: attribute as Topic, element, attribute }] : [];
+    }),
+  );
+}
+
+/** Attributes that are on by being there, with a value that says off. */
+export function switchedOff(root: Root): Notice[] {
+  return oursIn(root).flatMap((element) =>
+    switchesOf(element.localName)
+      .filter((name) => /^(false|0|no|off|none|null)$/i.test(element.getAttribute(name) ?? ''))
+      .map((attribute): Notice => ({ topic: 'boolean', element, attribute })),
+  );
+}
+
+/** Addresses of another site that a browser takes for a page of this one: `www.example.org`. */
+export function addressesWithoutScheme(root: Root): Notice[] {
+  return oursIn(root).flatMap((section) => {
+    const own = attributesOf(section.localName)
+      .filter((name) => name.endsWith('-href'))
+      .map((attribute) => ({ element: section, attribute }));
+    const links = [...section.querySelectorAll('a[href]')]
+      // Of nested elements each has its own.
+      .filter((link) => link.closest('iclei-' + section.localName.slice(6)) === section)
+      .map((element) => ({ element, attribute: 'href' }));
+    return [...own, ...links]
+      .filter(({ element, attribute }) => isLikelyHost(element.getAttribute(attribute) ?? ''))
+      .map((place): Notice => ({ topic: 'address', ...place }));
+  });
+}
+
+/** Languages that are none of ours on an element of ours, and labels that are mistaken for codes around it. */
+export function wrongLanguages(root: Root): Notice[] {
+  const seen = new Set<Element>();
+  return oursIn(root).flatMap((section): Notice[] => {
+    const own = ownDeclaration(section);
+    const { element, match } = own ?? nearestDeclaration(section) ?? {};
+    if (!element || !match || seen.has(element)) {
+      return [];
+    }
+    seen.add(element);
+    if (match.correct) {
+      return [{ topic: 'lang-code', element, attribute: 'lang' }];
+    }
+    return own && !match.known && attributesOf(section.localName).includes('heading-level')
+      ? [{ topic: 'lang', element, attribute: 'lang' }]
+      : [];
+  });
+}

@@ -1,0 +1,26 @@
+import type { Notice } from '../notices/notice.js';
+import { findingOf } from './findings.js';
+import { inPageLanguage } from './speech.js';
+import { html, msg, plain } from './words.js';
+
+let hasOffered = false;
+
+const offer = () =>
+  msg(html`Add ${'#iclei-check'} to the address of this page to see all this in its place.`, {
+    id: 'check.offer',
+    desc: 'Console of a browser, after what is wrong with the page: one sentence. Not to be translated: the code.',
+  });
+
+/** Says in the console at length what the sections have said in short. */
+export function report(notice: Notice): void {
+  inPageLanguage(() => {
+    const { tag, attribute, words, write } = findingOf(notice);
+    const place = [tag, attribute].filter(Boolean).join(' ');
+    const lines = [`@iclei/elements: ${place}`.trim(), plain(words), write];
+    console.info(lines.filter(Boolean).join('\n'));
+    if (!hasOffered) {
+      hasOffered = true;
+      console.info(`@iclei/elements: ${plain(offer())}`);
+    }
+  });
+}

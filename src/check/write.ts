@@ -1,0 +1,129 @@
+import { sourceLocale } from '../language/locales.js';
+import { matchLocale } from '../language/match.js';
+import type { Notice } from '../notices/notice.js';
+import { withScheme } from './address.js';
+import { attributesOf, homeOf, slotsOf } from './elements.js';
+import { distance, names, nearestName, sectionNames } from './names.js';
+import { sectionAround } from './page.js';
+import { tornFrom, withoutQuotes } from './quotes.js';
+import { startTag, wholeTag, type Changes } from './tag.js';
+import { msg, plain } from './words.js';
+
+/** The name that is likely meant, if one is near. */
+const nearest = (name: string, known: readonly string[]): string | undefined =>
+  known.find((candidate) => name.length > 2 && candidate.startsWith(name)) ??
+  known
+    .filter((candidate) => distance(name, candidate) <= Math.max(2, candidate.length / 3))
+    .sort((one, other) => distance(name, one) - distance(name, other))
+    .at(0);
+
+/** Where the script stands beside the check, as the page has the check. */
+function scriptAddress(): string {
+  const script = document.querySelector('script[src*="check-"]')?.getAttribute('src');
+  return script?.replace(/check-[\w-]*\.js.*$/, 'iclei.js') ?? '/iclei/iclei.js';
+}
+
+const switchLabel = () =>
+  plain(
+    msg('Language, at the foot of the page', {
+      id: 'check.switch-label',
+      desc: 'Check of a page, an example of a name for a second language switch, as screen readers say it.',
+    }),
+  );
+
+/** What to write in the place of an attribute without sense: nothing, so that the default is there. */
+function changesFor({ topic, attribute = '', detail = '' }: Notice, element: Element): Changes {
+  const value = element.getAttribute(attribute) ?? '';
+  switch (topic) {
+    case 'heading-level':
+      return { [attribute]: '2' };
+    case 'order':
+      return { [attribute]: nearest(value.toLowerCase(), ['newest-first', 'oldest-first']) };
+    case 'year': {
+      const [year] = /\b[1-9]\d{3}\b/.exec(value) ?? [];
+      return { [attribute]: year ?? String(new Date().getFullYear()) };
+    }
+    case 'work-href':
+    case 'agendas-href':
+    case 'activities-href':
+      return { [attribute]: 'https://example.org/' };
+    case 'address':
+      return { [attribute]: withScheme(value) };
+    case 'lang-code':
+      return { [attribute]: matchLocale(value).locale };
+    case 'unknown-attribute': {
+      const meant = nearest(attribute, attributesOf(element.localName));
+      return {
+        [attribute]: undefined,
+        ...(meant && !element.hasAttribute(meant) && { [meant]: value }),
+      };
+    }
+    case 'unknown-slot': {
+      const { localName = '' } = element.parentElement ?? {};
+      return { slot: nearest(value.toLowerCase(), slotsOf(localName)) };
+    }
+    case 'quotes':
+      return {
+        ...Object.fromEntries(tornFrom(element, attribute).map((name) => [name, undefined])),
+        [attribute]: withoutQuotes(element, attribute),
+      };
+    case 'outline':
+      return { [attribute]: String(Number(detail.split(' ')[0]) + 1) };
+    case 'switch-name':
+      return { [attribute]: switchLabel() };
+    default:
+      return { [attribute]: undefined };
+  }
+}
+
+/** The element that is likely meant by a misspelt tag: without words, or alone in a page, it is no entry. */
+function meantBy(element: Element): string {
+  const isEntryLike = element.textContent.trim() !== '' || sectionAround(element);
+  return isEntryLike
+    ? nearestName(element.localName)
+    : (nearest(element.localName, sectionNames) ?? nearestName(element.localName));
+}
+
+/**
+ * What to write instead, as HTML or a rule of a style sheet; nothing where there is nothing to copy.
+ *
+ * @param others what else is said of the same element, which is put right with it.
+ */
+export function writeInstead(notice: Notice, others: readonly Notice[]): string | undefined {
+  const { topic, element, detail = '' } = notice;
+  if (topic === 'contrast') {
+    const [property = '', , , , , mended = ''] = detail.split(' ');
+    return `:root {\n  ${property}: ${mended};\n}`;
+  }
+  if (topic === 'set-locale') {
+    return `setLocale('${sourceLocale}')`;
+  }
+  if (!element) {
+    return undefined;
+  }
+  if (topic === 'script') {
+    return `<script type="module" src="${scriptAddress()}"></script>`;
+  }
+  const changes = Object.assign(
+    {},
+    ...[...others, notice].map((each) => (each.attribute ? changesFor(each, element) : {})),
+    topic === 'media' ? { slot: 'media' } : {},
+  ) as Changes;
+  switch (topic) {
+    case 'tag':
+      return wholeTag(element, changes, meantBy(element));
+    case 'not-closed':
+      return wholeTag(element, changes, element.localName, '');
+    case 'misplaced': {
+      const home = homeOf(element.localName);
+      return `<${home}>\n  ${wholeTag(element, changes)}\n</${home}>`;
+    }
+    case 'empty-entry':
+      return wholeTag(element, changes, element.localName, '…');
+    default:
+      // Of what is none of ours, as <html>, the rest is not shown.
+      return names.includes(element.localName) || topic === 'media' || topic === 'unknown-slot'
+        ? wholeTag(element, changes)
+        : startTag(element, changes);
+  }
+}
