@@ -81,14 +81,14 @@ export const integrity = () => ({
  */
 export function withHashes(text, hashes) {
   const host = `https://cdn.example.org/iclei/${version}`;
-  const catalogues = Object.entries(hashes)
-    .filter(([path]) => path.startsWith('locales/'))
+  const fetched = Object.entries(hashes)
+    .filter(([path]) => /^(check-|locales\/)/.test(path))
     .map(([path, hash]) => `      "${host}/${path}": "${hash}"`);
   const french = Object.keys(hashes).find((path) => path.startsWith('locales/fr-'));
   return text
     .replace(/(modulepreload" href="\/iclei\/)[^"]*/, `$1${french}`)
     .replace(/https:[\w./-]+(\/iclei\.js"\s+integrity=")[^"]*/, `${host}$1${hashes['iclei.js']}`)
-    .replace(/("integrity": \{\n)[^}]*(\n {4}\})/, `$1${catalogues.join(',\n')}$2`);
+    .replace(/("integrity": \{\n)[^}]*(\n {4}\})/, `$1${fetched.join(',\n')}$2`);
 }
 
 /** Prints what a file weighs, and fails the build where that is too much. */

@@ -42,7 +42,7 @@ export function warnOnce(message: string): void {
 }
 
 /** There is nothing to check but what the command itself says. */
-export function note(): void {}
+export const note = (): void => undefined;
 
 /** Keeps what concerns an element, or an attribute of it. */
 export function warn(topic: Topic, element: object, attribute?: string): void {

@@ -252,6 +252,16 @@ const written = (markup: string) =>
     .filter(({ topic }) => topic !== 'script')
     .map(({ write }) => write);
 
+describe('the check: an element of the page itself', () => {
+  it('may have a name like ours', () => {
+    customElements.define('iclei-map', class extends HTMLElement {});
+    const root = rootOf('<iclei-map></iclei-map>');
+    document.body.append(root.host);
+    expect(misspeltTags(root)).to.deep.equal([]);
+    root.host.remove();
+  });
+});
+
 describe('the check: what to write instead', () => {
   for (const [markup, ...right] of [
     ['<iclei-heros></iclei-heros>', '<iclei-hero></iclei-hero>'],

@@ -1,9 +1,11 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import '../../src/index.js';
+import { attributesOf, isEntry, slotsOf } from '../../src/check/elements.js';
 import { faintTexts } from '../../src/check/find/contrast.js';
 import { holesInOutline } from '../../src/check/find/outline.js';
 import { missingScript } from '../../src/check/find/script.js';
 import { findingsIn } from '../../src/check/findings.js';
+import { names } from '../../src/check/names.js';
 import { until } from '../language/support.js';
 
 const hosts = new Set<Element>();
@@ -18,7 +20,11 @@ async function page(markup: string): Promise<ShadowRoot> {
   const sections = [...root.querySelectorAll('*')].filter((element) =>
     /^iclei/.test(element.localName),
   );
-  await until(() => sections.every(({ shadowRoot }) => shadowRoot?.querySelector('.frame')));
+  await until(() =>
+    sections.every(({ localName, shadowRoot }) =>
+      shadowRoot?.querySelector(isEntry(localName) ? 'slot' : '.frame'),
+    ),
+  );
   return root;
 }
 
@@ -118,6 +124,23 @@ describe('the check: colours of the page', () => {
     faintTexts(root);
     expect(inside.innerHTML).to.equal(before);
   });
+});
+
+describe('the check: what the elements take', () => {
+  for (const tag of names) {
+    it(`knows every attribute and slot of <${tag}>`, async () => {
+      const { observedAttributes } = customElements.get(tag) as never as {
+        observedAttributes: string[];
+      };
+      expect(attributesOf(tag)).to.include.members(observedAttributes);
+      const root = await page(`<${tag}></${tag}>`);
+      const rendered = root.querySelector(tag)!.shadowRoot!;
+      const slots = [...rendered.querySelectorAll('slot[name]')].map((slot) =>
+        slot.getAttribute('name'),
+      );
+      expect(slotsOf(tag)).to.have.members(slots);
+    });
+  }
 });
 
 describe('the check: the script', () => {

@@ -13,6 +13,7 @@ export const faults = [
 interface Faults {
   bundle?: string;
   languages?: string;
+  check?: string;
 }
 
 /** A network of a test's own, which fails as it wants. */
@@ -22,18 +23,19 @@ export async function aNetwork(faults: Faults = {}) {
   const names = ['localhost', '127.0.0.1'];
   const other = names.find((name) => name !== location.hostname)!;
   const control = location.origin.replace(location.hostname, other) + address;
+  const files = async (): Promise<string[]> => (await fetch(`${control}asked`)).json();
   const network = {
     /** Says what is wrong from now on. */
     now: (changes: Faults) =>
       fetch(`${control}now?${new URLSearchParams({ ...changes })}`).then(() => {}),
     /** Which languages' files were asked for, in order, as in `fr` and `fr?1` for the second attempt. */
-    asked: async (): Promise<string[]> => {
-      const files: string[] = await (await fetch(`${control}asked`)).json();
-      return files.flatMap((file) => {
+    asked: async (): Promise<string[]> =>
+      (await files()).flatMap((file) => {
         const [, code, retry] = /^locales\/(.+)-.{8}\.js(.*)$/.exec(file) ?? [];
         return code ? [code + retry] : [];
-      });
-    },
+      }),
+    /** Whether the check was asked for. */
+    hasAskedForCheck: async () => (await files()).some((file) => file.startsWith('check-')),
     /** Opens a page of `pages.mjs`. */
     open: (page: string, options?: { isLate: boolean }): Promise<Host> =>
       openPage(address + page, options),

@@ -2,8 +2,8 @@
  * A network that fails as a test wants it to. Each test has one of its own, `/networks/<name>/`, which has
  *
  * - `<page>`: a page of a city with the bundle of this network,
- * - `iclei.js` and `locales/…`: the bundle and its languages, or what is wrong with them,
- * - `now?bundle=<fault>&languages=<fault>`: says what is wrong from now on; what is late comes then,
+ * - `iclei.js`, `locales/…` and `check-…`: the bundle, its languages and the check, or what is wrong with them,
+ * - `now?bundle=<fault>&languages=<fault>&check=<fault>`: says what is wrong from now on; what is late comes then,
  * - `asked`: which files were asked for, in order.
  */
 import { readFileSync } from 'node:fs';
@@ -43,11 +43,21 @@ const faults = {
 
 const known = new Map();
 
-const makeNetwork = () => ({ bundle: 'nothing', languages: 'nothing', asked: [], waiting: [] });
+const makeNetwork = () => ({
+  bundle: 'nothing',
+  languages: 'nothing',
+  check: 'nothing',
+  asked: [],
+  waiting: [],
+});
 
 /** Answers for a file, at once or when it is not late any more. */
 async function answer(context, network, file) {
-  const kind = file.startsWith('locales/') ? 'languages' : 'bundle';
+  const kinds = [
+    ['locales/', 'languages'],
+    ['check-', 'check'],
+  ];
+  const [, kind] = kinds.find(([start]) => file.startsWith(start)) ?? ['', 'bundle'];
   const address = file + context.search;
   // A browser may ask once more by itself where the connection broke.
   if (network.asked.at(-1) !== address || network[kind] !== 'aborted') network.asked.push(address);

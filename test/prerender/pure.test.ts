@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { applyEdits } from '../../src/prerender/edit.js';
 import { plainHtml, wordsOf } from '../../src/prerender/fallback.js';
 import { languageOf } from '../../src/prerender/language.js';
-import { distance, names, nearestName } from '../../src/prerender/names.js';
+import { distance, names, nearestName } from '../../src/check/names.js';
 import { describe as say, problemAt } from '../../src/prerender/problem.js';
 import { readPage } from '../../src/prerender/read.js';
 import { textOf } from '../../src/prerender/tag.js';

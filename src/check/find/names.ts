@@ -3,14 +3,17 @@ import { attributesOf, isEntry, isGlobal, slotsOf } from '../elements.js';
 import { distance, names, nearestName } from '../names.js';
 import { elementsOf, oursIn, sectionAround, sectionsIn, type Root } from '../page.js';
 
+/** Whether the page has an element of this name. What has no hyphen cannot be one, and counts as defined. */
+const isOfPage = (element: Element) =>
+  element.localName.includes('-') && element.matches(':defined');
+
 /** A tag that looks like one of ours and is none, unless the page has an element of this name. */
 export function misspeltTags(root: Root): Notice[] {
   return elementsOf(root)
-    .filter(({ localName: name }) => {
+    .filter((element) => {
+      const { localName: name } = element;
       const isNear = name.includes('-') && distance(name, nearestName(name)) <= 2;
-      return (
-        (name.startsWith('iclei') || isNear) && !names.includes(name) && !customElements.get(name)
-      );
+      return (name.startsWith('iclei') || isNear) && !names.includes(name) && !isOfPage(element);
     })
     .map((element) => ({ topic: 'tag', element }));
 }

@@ -4,6 +4,6 @@ import { sectionsIn, type Root } from '../page.js';
 /** The first element of ours in a page where none of them runs. */
 export function missingScript(root: Root): Notice[] {
   const sections = sectionsIn(root);
-  const runs = sections.some(({ localName }) => customElements.get(localName));
+  const runs = sections.some((section) => section.matches(':defined'));
   return runs ? [] : sections.slice(0, 1).map((element) => ({ topic: 'script', element }));
 }

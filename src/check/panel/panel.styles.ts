@@ -63,6 +63,11 @@ export const styles = css`
     justify-content: space-between;
   }
 
+  .panel:lang(ko),
+  h2:lang(ja) {
+    word-break: keep-all;
+  }
+
   h2 {
     flex: 1 1 8em;
     font-size: 1.25em;
@@ -231,6 +236,9 @@ export const styles = css`
     position: absolute;
     inset-block-start: 0;
     left: 0;
+    /* What shows nothing has a place all the same. */
+    min-inline-size: 2em;
+    min-block-size: 2em;
     border: 2px dashed var(--_color-accent);
     border-radius: 4px;
     box-shadow: 0 0 0 2px var(--_color-paper), inset 0 0 0 2px var(--_color-paper);

@@ -2,15 +2,14 @@ import { parentOf } from '../../language/resolve.js';
 import type { Finding } from '../findings.js';
 import { element } from './dom.js';
 
-/** Where an element is seen: at its own place, or else at that of the nearest element around it. */
-export function boxOf(start: Element): DOMRect {
+/** The element itself if it has a place on the page, or else the nearest one around it that has. */
+export function placed(start: Element): Element {
   for (let node: Node | null = start; node; node = parentOf(node)) {
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      const box = (node as Element).getBoundingClientRect();
-      if (box.width > 0 && box.height > 0) return box;
+    if (node.nodeType === Node.ELEMENT_NODE && (node as Element).getClientRects().length > 0) {
+      return node as Element;
     }
   }
-  return start.getBoundingClientRect();
+  return start;
 }
 
 /** Outlines around the elements of the page that something is said of, drawn above the page. */
@@ -40,14 +39,11 @@ export class Places {
     for (const { place, target: other } of this.#places) {
       place.classList.toggle('current', other === target);
     }
-    let seen: Element = target;
-    // What shows nothing itself cannot be scrolled to.
-    for (let node: Node | null = target; node; node = parentOf(node)) {
-      seen = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : seen;
-      if (seen.getBoundingClientRect().height > 0) break;
-    }
     // Upwards of the panel, where the panel is below.
-    seen.scrollIntoView({ block: innerWidth < 640 ? 'start' : 'center', inline: 'nearest' });
+    placed(target).scrollIntoView({
+      block: innerWidth < 640 ? 'start' : 'center',
+      inline: 'nearest',
+    });
   }
 
   /** Draws nothing any more. */
@@ -58,7 +54,7 @@ export class Places {
   // A page moves for more reasons than scrolling and resizing.
   readonly #follow = (): void => {
     for (const { place, target } of this.#places) {
-      const { left, top, width, height } = boxOf(target);
+      const { left, top, width, height } = placed(target).getBoundingClientRect();
       place.style.transform = `translate(${left}px, ${top}px)`;
       place.style.width = `${width}px`;
       place.style.height = `${height}px`;
