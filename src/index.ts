@@ -1,4 +1,7 @@
+import { page } from './language/resolve.js';
+import { warn } from './notices/warn.js';
 import { IcleiAbout } from './sections/about/about.js';
+import { isOurs } from './sections/content.js';
 import { IcleiHero } from './sections/hero/hero.js';
 import { IcleiImpact } from './sections/impact-list/impact.js';
 import { IcleiImpactList } from './sections/impact-list/impact-list.js';
@@ -8,7 +11,7 @@ import { IcleiMilestone } from './sections/timeline/milestone.js';
 import { IcleiTimeline } from './sections/timeline/timeline.js';
 import { register } from './sections/register.js';
 
-register({
+const elements = {
   'iclei-hero': IcleiHero,
   'iclei-about': IcleiAbout,
   'iclei-pillars': IcleiPillars,
@@ -17,7 +20,24 @@ register({
   'iclei-impact': IcleiImpact,
   'iclei-impact-list': IcleiImpactList,
   'iclei-lang-switch': IcleiLangSwitch,
-});
+};
+
+register(elements);
+
+/** What has a name like ours, and is none of ours, is misspelt. */
+const nameMisspelt = () => {
+  for (const element of document.querySelectorAll(':not(:defined)')) {
+    if (isOurs(element) && !(element.localName in elements)) {
+      warn('tag', element);
+    }
+  }
+};
+
+if (page?.readyState === 'complete') {
+  nameMisspelt();
+} else if (page) {
+  addEventListener('load', nameMisspelt);
+}
 
 export {
   IcleiAbout,

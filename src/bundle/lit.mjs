@@ -72,7 +72,29 @@ const answers = {
     [/const i=\[\];if\(Array\.isArray\(s\)\)\{.+?return i\}/, 'return[s].flat(3)}'],
     // Defaults that say no.
     [/\{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f\}/, '{}'],
+    [/static createProperty\(t,s=b\)/, 'static createProperty(t,s)'],
+    [/this\.elementProperties\.get\(t\)\?\?b/, 'this.elementProperties.get(t)'],
+    [/this\._\$Eh&&\[/, '['],
+    [/t\.size>0&&\(this\._\$Ep=t\)/, 'this._$Ep=t'],
+    // Roots of another kind, and of elements that were prerendered.
+    [
+      /this\.shadowRoot\?\?this\.attachShadow\(this\.constructor\.shadowRootOptions\)/,
+      'this.attachShadow({mode:"open"})',
+    ],
+    [/y\.elementStyles=\[\],y\.shadowRootOptions=\{mode:"open"\},/, ''],
+    // What a subclass could do otherwise, and none does.
+    [
+      /,h=this\.getPropertyDescriptor\(t,i,s\);e\(this\.prototype,t,h\)/,
+      ';e(this.prototype,t,{get(){return this[i]},set(h){const e=this[i];this[i]=h;this.requestUpdate(t,e)},configurable:!0})',
+    ],
+    [/static getPropertyDescriptor\(.+?\}(?=static)/, ''],
+    [/static getPropertyOptions\(.+?\}(?=static)/, ''],
+    [/i\.getPropertyOptions\(e\)/, 'i.elementProperties.get(e)'],
+    [/this\.finalizeStyles\(this\.styles\)/, '[this.styles].flat(3)'],
+    [/static finalizeStyles\(.+?\}(?=static)/, ''],
+    [/\(t,s,i\)\{this\._\$AK\(t,i\)\}_\$AK\(t,s\)\{const i=/, '(t,h,s){const i='],
     // Questions that nobody answers otherwise.
+    [/return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{/, ''],
     [/shouldUpdate\(t\)\{return!0\}/, ''],
     [/,this\.updated\(t\)/, ''],
     [/updated\(t\)\{\}/, ''],
@@ -216,7 +238,7 @@ export const answerLit = () => ({
  */
 export const inner = new RegExp(
   `^(_\\$.*|${[
-    'languageMayHaveChanged|sectionsHaveMoved|createWaitingSlot|isGuest|entry|rest|frame|level|pageContent|isRightToLeft|hasRest|takes|forget|copyOf|wordsIn|strangers|texts|pictures|others|slots|around',
+    'languageMayHaveChanged|sectionsHaveMoved|createWaitingSlot|isGuest|entry|rest|frame|level|pageContent|isRightToLeft|hasRest|takes|forget|copyOf|wordsIn|strangers|texts|others|slots|around',
     'scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete',
     'createRenderRoot|renderOptions|shadowRootOptions|finalizeStyles|elementStyles',
     'createProperty|getPropertyDescriptor|getPropertyOptions|enableUpdating',

@@ -214,7 +214,7 @@ export abstract class LocalizedElement extends LitElement implements Listener {
       warn('lang-code', element, 'lang', `lang="${match.correct}"`);
     } else if (own && !own.match.known) {
       // Only on the element itself: a page in another language is right, and shows English.
-      warn('lang', this, 'lang');
+      warn('lang', this);
     }
   }
 }

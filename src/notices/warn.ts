@@ -49,16 +49,16 @@ export function warnOnce(...about: Note): void {
 /**
  * Names an element in the console, with the attribute that makes no sense if it is one.
  *
- * @param attribute its name. Default: none.
+ * @param attribute its name. Default: that of the topic, if the element has such an attribute.
  * @param correct the value that is meant. Default: not known.
  */
 export function warn(
   topic: Topic,
   element: Element,
-  attribute?: string,
+  attribute: string = topic,
   correct: string = topic,
 ): void {
-  const value =
-    attribute && ` ${attribute}="${(element.getAttribute(attribute) ?? '').slice(0, 40)}"`;
-  warnOnce(`<${element.localName}${value ?? ''}>: ${correct}`, topic, element, attribute);
+  const value = element.getAttribute(attribute);
+  const written = value === null ? '' : ` ${attribute}="${value.slice(0, 40)}"`;
+  warnOnce(`<${element.localName}${written}>: ${correct}`, topic, element, written && attribute);
 }

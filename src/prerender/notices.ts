@@ -45,7 +45,7 @@ export function warnOnce(message: string): void {
 export const note = (): void => undefined;
 
 /** Keeps what concerns an element, or an attribute of it. */
-export function warn(topic: Topic, element: object, attribute?: string): void {
+export function warn(topic: Topic, element: object, attribute: string = topic): void {
   const tag = tags.get(element);
   if (tag) {
     notices.push(noticeOf(tag, topic, attribute));
@@ -64,10 +64,11 @@ function sentenceOf(topic: Topic, tag: string, value: string): string {
  * @param sentence what to say. Default: what is said of the topic in a browser.
  */
 export function noticeOf(tag: Tag, topic: Topic, attribute?: string, sentence?: string): Notice {
-  const { value = '', start = tag.start } = tag.attributes.get(attribute ?? '') ?? {};
+  const found = tag.attributes.get(attribute ?? '');
+  const { value = '', start = tag.start } = found ?? {};
   // A notice is one line, whatever stands in the attribute, and tells the terminal nothing else.
   const shown = value.slice(0, 40).replaceAll(/\p{Cc}+/gu, ' ');
-  const written = attribute ? `<${tag.name} ${attribute}="${shown}">` : `<${tag.name}>`;
+  const written = attribute && found ? `<${tag.name} ${attribute}="${shown}">` : `<${tag.name}>`;
   return {
     offset: start,
     message: `${written}: ${sentence ?? sentenceOf(topic, tag.name, value)}`,

@@ -46,6 +46,14 @@ export class StandIn implements Tagged {
     place(this, tag);
   }
 
+  get year(): string | null {
+    return this.getAttribute('year');
+  }
+
+  get value(): string | null {
+    return this.getAttribute('value');
+  }
+
   get slot(): string {
     return this.getAttribute('slot') ?? '';
   }

@@ -22,8 +22,6 @@ export interface Content<Element> {
   readonly strangers: Element[];
   /** The texts outside of slots and entries, and of what the command has written. */
   readonly texts: string[];
-  /** Pictures and videos outside of slots and entries. */
-  readonly pictures: Element[];
   /** Other elements that are more than a sentence needs, if there is something in them. */
   readonly others: Element[];
 }
@@ -32,16 +30,16 @@ export interface Content<Element> {
 export const mark = 'data-iclei';
 
 /** What sentences are made of: what has a letter or two, but for headings, and a few more. */
-const sentence =
-  '[a-gi-z]\\w?|abbr|bd[io]|cite|code|div|font|mark|small|span|strong|su[bp]|time|wbr';
+const sentence = '[a-gi-z]\\w?|abbr|cite|div|font|small|span|strong|su[bp]|time';
 const plain = new RegExp(`^(${sentence})$`);
 /** What a copy can have: not what would not work there, or comes after an entry that is not closed. */
-const copied = new RegExp(`^(${sentence}|blockquote|fig.+|img|picture|source|svg|(?!iclei).+-.+)$`);
+const copied = new RegExp(`^(${sentence}|fig.+|img|picture|source|svg|(?!iclei).+-.+)$`);
 /** What the command writes besides. */
 const written = /^h\d$/;
 /** What shows nothing. */
 const silent = /^(link|noscript|style|template)$/;
-const picture = /^(img|picture|video)$/;
+/** What can take the place of a picture. */
+export const picture = /^(img|picture|video)$/;
 
 /** As many characters as a few sentences have. */
 const few = 500;
@@ -80,7 +78,6 @@ export function readContent<Element extends Tagged>(
     entries: [],
     strangers: [],
     texts: [],
-    pictures: [],
     others: [],
   };
 
@@ -112,9 +109,7 @@ export function readContent<Element extends Tagged>(
         read(child, isMarked, around, true);
       } else if (isInEntry) {
         read(child, isMarked, around, true);
-      } else if (picture.test(localName)) {
-        content.pictures.push(child);
-      } else if (localName.includes('-')) {
+      } else if (localName.includes('-') || picture.test(localName)) {
         content.others.push(child);
       } else if (!slots.includes('hreflang') || child.getAttribute('hreflang') === null) {
         const isWritten = isMarked || child.getAttribute(mark) !== null;
@@ -133,8 +128,8 @@ export function readContent<Element extends Tagged>(
 }
 
 /** Whether it is no more than a few sentences, such as a page has for visitors without scripts. */
-export const isBrief = ({ texts, pictures, others }: Content<unknown>): boolean =>
-  pictures.length + others.length === 0 && texts.join('').length <= few;
+export const isBrief = ({ texts, others }: Content<unknown>): boolean =>
+  others.length === 0 && texts.join('').length <= few;
 
 /**
  * Whether the section may have no end tag, so that the page goes on inside of it. Then it is the
@@ -157,11 +152,10 @@ const lettersOf = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
  *
  * @param own all that the section says, in the language of the texts.
  */
-export function repeats({ texts, pictures, others }: Content<Tagged>, own: string): boolean {
+export function repeats({ texts, others }: Content<Tagged>, own: string): boolean {
   const letters = lettersOf(own);
   let end = 0;
   return (
-    pictures.length === 0 &&
     others.every(({ localName }) => written.test(localName)) &&
     texts.join('').length >= many &&
     texts.every((text) => {

@@ -1,13 +1,9 @@
 import { css, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { warn } from '../notices/warn.js';
 
-/** What a property of an entry says, without the spaces around it; its attribute where there are no properties, in Node. */
-export function labelOf(entry: Entry, name: 'year' | 'value'): string {
-  // A script may set a number. React unsets the property alone, and leaves the server's attribute.
-  const value =
-    name in entry ? (entry as unknown as Record<string, unknown>)[name] : entry.getAttribute(name);
-  return String(value ?? '').trim();
-}
+/** What a property of an entry says, be it a number that a script has set, without the spaces around it. */
+export const labelOf = (entry: Entry, name: 'year' | 'value'): string =>
+  String((entry as Partial<Record<typeof name, string | number>>)[name] ?? '').trim();
 
 /**
  * What a member adds to a section. The section shows a copy of it at its place, and then there is

@@ -31,7 +31,7 @@ export abstract class Section extends ContentElement {
   protected get level(): number {
     const level = readLevel(this.headingLevel);
     if (level === undefined) {
-      warn('heading-level', this, 'heading-level');
+      warn('heading-level', this);
     }
     return level ?? defaultLevel;
   }

@@ -17,8 +17,7 @@ const list: Uses = [slots, 'iclei-impact'];
 const choices: Uses = [['hreflang']];
 
 /** Whether all that is between the tags has a place in the section. */
-const isUsed = ({ texts, pictures, others }: Content<unknown>) =>
-  texts.length + pictures.length + others.length === 0;
+const isUsed = ({ texts, others }: Content<unknown>) => texts.length + others.length === 0;
 
 /** Parses a page, in which the entries know who shows them, as they do once they run. */
 function parse(html: string): Document {

@@ -1,6 +1,7 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { msg } from '../../language/msg.js';
 import { warn } from '../../notices/warn.js';
+import { picture } from '../content.js';
 import { title } from '../heading.js';
 import { actions, Section } from '../section.js';
 import { styles } from './hero.styles.js';
@@ -50,8 +51,12 @@ export class IcleiHero extends Section {
 
   /** Whether pictures are all that stands between the tags. Then they are meant to be seen. */
   get #hasPictures(): boolean {
-    const { pictures, texts, others } = this.pageContent;
-    return pictures.length > 0 && texts.length + others.length === 0;
+    const { texts, others } = this.pageContent;
+    return (
+      others.length > 0 &&
+      texts.length === 0 &&
+      others.every(({ localName }) => picture.test(localName))
+    );
   }
 
   protected override takes(): boolean {
@@ -69,7 +74,7 @@ export class IcleiHero extends Section {
         desc: 'Hero, heading of the page in very large type. Not to be translated: the tags, which make the fraction stand out. It stays one unbroken phrase. Short: at most 90 characters.',
       },
     );
-    const picture = msg('A skyline of windows: two of every three are lit', {
+    const label = msg('A skyline of windows: two of every three are lit', {
       id: 'hero.picture',
       desc: 'Hero, description of the drawn picture for people who do not see it. At most 120 characters.',
     });
@@ -79,7 +84,7 @@ export class IcleiHero extends Section {
         <slot name="introduction" class="lede"></slot>
         ${actions}
       </div>
-      <slot name="media" class="media">${this.#hasPictures ? html`<slot class="media"></slot>` : skylineOf(picture)}</slot>
+      <slot name="media" class="media">${this.#hasPictures ? html`<slot class="media"></slot>` : skylineOf(label)}</slot>
     `);
   }
 }

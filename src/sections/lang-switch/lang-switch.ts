@@ -133,7 +133,7 @@ export class IcleiLangSwitch extends ContentElement {
     const beside = root.getElementById?.(this.htmlFor);
     const region = beside ?? this.ownerDocument.getElementById(this.htmlFor) ?? undefined;
     if (!region && this.isConnected && document.readyState !== 'loading') {
-      warn('for', this, 'for');
+      warn('for', this);
     }
     return region;
   }

@@ -69,7 +69,7 @@ export class IcleiPillars extends Section {
     if (value === null || isAddress(value)) {
       return value ?? otherwise;
     }
-    warn(attribute, this, attribute);
+    warn(attribute, this);
     return otherwise;
   }
 

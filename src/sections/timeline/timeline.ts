@@ -59,7 +59,7 @@ export class IcleiTimeline extends Section {
   get #newestFirst(): boolean {
     const isKnown = [null, 'newest-first', 'oldest-first'].includes(this.order);
     if (!isKnown) {
-      warn('order', this, 'order');
+      warn('order', this);
     }
     return this.order === 'newest-first';
   }
@@ -69,7 +69,7 @@ export class IcleiTimeline extends Section {
     return this.pageContent.entries.map((entry) => {
       const year = readYear(labelOf(entry, 'year'));
       if (!year) {
-        warn('year', entry, 'year');
+        warn('year', entry);
       }
       return { year, text: this.copyOf(entry) };
     });
