@@ -1,6 +1,7 @@
 /** What a page says between the tags of a section, and how a section is to show it. */
-import type { Part } from './model.js';
-import { attribute, find, isSection, isSwitch, pick, type Run } from './finding.js';
+import { entryTag } from './between.js';
+import { isIn, sectionTags, tree, type Part } from './model.js';
+import { allParts, attribute, find, isSection, isSwitch, pick, type Run } from './finding.js';
 
 const levels = [null, '1', '2', '3', '4', '5', '6', '0', '7', '2.5', 'two', ''];
 const orders = [null, 'newest-first', 'oldest-first', 'random', ''];
@@ -21,14 +22,13 @@ const years = [
 const values = [null, '12,000', '<b>7</b>', '', '5 %'];
 const ownSlots = ['heading', 'introduction', 'actions', 'media'];
 
-const entryTag: Record<string, string> = {
-  'iclei-timeline': 'iclei-milestone',
-  'iclei-impact-list': 'iclei-impact',
-};
 const isEntry = ({ tag }: Part) => Object.values(entryTag).includes(tag);
 
-/** The section that holds an entry, which may be in a paragraph. */
-const sectionOf = ({ parent }: Part): Part => (isSection(parent!) ? parent! : parent!.parent!);
+/** The section that holds an entry, whatever is around it. */
+const sectionOf = ({ parent }: Part): Part => (isSection(parent!) ? parent! : sectionOf(parent!));
+
+/** What editors put around entries, from the outside. */
+const wrappers = [[], [], ['p'], ['ul', 'li'], ['blockquote', 'p'], ['section', 'p']];
 
 export const content: Record<string, Run> = {
   level: attribute('heading-level', isSection, levels),
@@ -45,6 +45,8 @@ export const content: Record<string, Run> = {
       return { words: `${section.key} loses ${gone.key}`, touched: [section] };
     }
     const slot = what % 4 ? pick(ownSlots, what) : undefined;
+    // Fallback of a section in another is taken for what follows a tag without an end.
+    if (!slot && (isSection(section.parent!) || section.children.length > 6)) return undefined;
     const part = page.create(slot ? 'span' : 'p', slot ? { slot } : {});
     part.node.textContent = 'Our own words';
     page.put(part, section, other % (section.children.length + 1));
@@ -54,16 +56,52 @@ export const content: Record<string, Run> = {
     };
   },
   entry(page, one, other, what) {
-    const section = find(page, one, ({ tag }) => tag in entryTag);
+    const section = find(page, one, other % 9 ? ({ tag }) => tag in entryTag : isSection);
     if (!section || section.children.length > 6) return undefined;
-    const entry = page.create(entryTag[section.tag]!);
+    const entry = page.create(entryTag[section.tag] ?? pick(Object.values(entryTag), what));
     entry.node.textContent = 'Our own event';
     page.set(entry, 'year', pick(years, what));
     page.set(entry, 'value', pick(values, what));
-    const part = what % 4 ? entry : page.create('p');
-    if (part !== entry) page.put(entry, part);
+    let part = entry;
+    for (const tag of [...pick(wrappers, other)].reverse()) {
+      const wrapper = page.create(tag);
+      page.put(part, wrapper);
+      part = wrapper;
+    }
     page.put(part, section, other % (section.children.length + 1));
     return { words: `${part.key} comes into ${section.key}`, touched: [section] };
+  },
+  'entry without an end'(page, one, other) {
+    const entry = find(page, one, isEntry);
+    const inner =
+      entry && find(page, other, ({ tag, parent }) => tag === entry.tag && isSection(parent!));
+    if (!inner || isIn(entry, inner)) return undefined;
+    const from = sectionOf(inner);
+    page.put(inner, entry);
+    return { words: `${inner.key} is in ${entry.key}`, touched: [from, sectionOf(entry)] };
+  },
+  'section without an end'(page, one, other, what) {
+    const section = find(page, one, (part) => isSection(part) && !isSection(part.parent!));
+    if (!section || allParts(page).filter(isSection).length > 9) return undefined;
+    const inner = section.children.find(isSection);
+    if (inner) {
+      page.remove(inner);
+      return { words: `${section.key} loses ${inner.key}`, touched: [section] };
+    }
+    const part = page.create(pick(sectionTags, what));
+    page.put(part, section, other % (section.children.length + 1));
+    return { words: `${part.key} comes into ${section.key}`, touched: [section] };
+  },
+  morph(page) {
+    for (const part of [...tree(page.place)].slice(1)) {
+      const element = part.node as Element;
+      // A library that morphs makes of the page what the server has sent, which is what the model knows.
+      for (const name of element.getAttributeNames()) {
+        if (!part.attributes.has(name)) throw new Error(`${part.key} has got ${name}`);
+      }
+      for (const [name, value] of part.attributes) element.setAttribute(name, value);
+    }
+    return { words: 'the page is morphed', touched: [page.html] };
   },
   year: attribute('year', ({ tag }) => tag === 'iclei-milestone', years),
   value: attribute('value', ({ tag }) => tag === 'iclei-impact', values),

@@ -1,6 +1,7 @@
 /** What an element of ours has to show: its reference in its language, with what the page adds and asks for. */
 import { until } from '../language/support.js';
-import { currentOf, hasLinks, isGuest, localeOf } from './oracle.js';
+import { entriesOf, restOf } from './between.js';
+import { currentOf, hasLinks, isGuest, localeOf, nearest } from './oracle.js';
 import { switchTag, type Page, type Part } from './model.js';
 import { contentOf, settled } from './reading.js';
 
@@ -37,18 +38,25 @@ export async function makeReferences(
 
 const yearOf = (text: string) => (/^0*[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined);
 
+/** What is shown of an entry, in its own language and direction. */
+function copyOf(entry: Part, before = ''): string {
+  const lang = nearest('lang', entry);
+  const dir = nearest('dir', entry) ?? 'auto';
+  return `<div${lang === undefined ? '' : ` lang="${lang}"`} dir="${dir}">${before}Our own event</div>`;
+}
+
 /** ICLEI's events and the page's, in the order of years. */
-function timeline(part: Part, items: readonly string[], entries: readonly [Part, Part][]): string {
+function timeline(part: Part, items: readonly string[], entries: readonly Part[]): string {
   let latest = 0;
   const dated = items.map((item) => {
     latest = Number(/<time[^>]*>(\d+)/.exec(item)?.[1] ?? latest);
     return { item, year: latest };
   });
   const undated: string[] = [];
-  for (const [child, entry] of entries) {
+  for (const entry of entries) {
     const year = yearOf((entry.attributes.get('year') ?? '').trim());
     const time = `<time datetime="${String(year).padStart(4, '0')}">${year}</time>`;
-    const item = `<li>${year ? time : ''}<p><slot entry>{${child.key}}</slot></p></li>`;
+    const item = `<li>${year ? time : ''}${copyOf(entry)}</li>`;
     if (year) dated.push({ item, year });
     else undated.push(item);
   }
@@ -58,22 +66,18 @@ function timeline(part: Part, items: readonly string[], entries: readonly [Part,
 }
 
 function withEntries(part: Part, text: string): string {
-  const name = { 'iclei-timeline': 'milestone', 'iclei-impact-list': 'impact' }[part.tag];
-  const entries = part.children.flatMap((child): [Part, Part][] => {
-    const entry = [child, ...child.children].find(({ tag }) => tag === `iclei-${name}`);
-    return entry ? [[child, entry]] : [];
-  });
-  if (name === 'milestone') {
+  const entries = entriesOf(part);
+  if (part.tag === 'iclei-timeline') {
     return text.replace(
       /<ol>(.*)<\/ol>/,
       (_, items: string) => `<ol>${timeline(part, items.match(/<li>.*?<\/li>/g)!, entries)}</ol>`,
     );
   }
-  const items = entries.map(([child, entry]) => {
+  const items = entries.map((entry) => {
     const value = entry.attributes.get('value')?.trim();
-    return `<li>${value ? `<strong>${value}</strong>\u00a0` : ''}<slot entry>{${child.key}}</slot></li>`;
+    return `<li>${copyOf(entry, value && `<strong>${value}</strong>\u00a0`)}</li>`;
   });
-  return text.replace('</ul>', `${items.join('')}</ul>`);
+  return text.replace('</ul>', () => `${items.join('')}</ul>`);
 }
 
 function content(page: Page, part: Part): string {
@@ -95,7 +99,7 @@ function content(page: Page, part: Part): string {
         ? `<slot ${name}>${own.map(({ key }) => `{${key}}`).join('')}</slot>`
         : whole;
     });
-  if (tag !== switchTag) return withEntries(part, text);
+  if (tag !== switchTag) return withEntries(part, text) + restOf(part);
   const links = children.filter((child) => !child.attributes.has('slot'));
   return hasLinks(part)
     ? text.replace(/<ul>.*<\/ul>/, `<slot >${links.map(({ key }) => `{${key}}`).join('')}</slot>`)
@@ -107,5 +111,6 @@ export function expected(page: Page, part: Part): string {
   const isSwitch = part.tag === switchTag;
   const current = isSwitch && !hasLinks(part) ? currentOf(page, part) : '';
   const guest = !isSwitch && isGuest(page, part);
-  return `${content(page, part)} current: ${current} guest: ${guest}`;
+  const isRightToLeft = !isSwitch && nearest('dir', part) === 'rtl';
+  return `${content(page, part)} current: ${current} guest: ${guest} rtl: ${isRightToLeft}`;
 }

@@ -1,6 +1,7 @@
 /** What changes the language of something. */
 import { setLocale } from '../../src/index.js';
-import { rootOf, type Page, type Part } from './model.js';
+import { textsIn } from '../sections/seen.js';
+import { isOurs, rootOf, type Page, type Part } from './model.js';
 import {
   attribute,
   find,
@@ -21,6 +22,20 @@ function isConnected(page: Page, part: Part): boolean {
 
 export const languages: Record<string, Run> = {
   lang: attribute('lang', isElement, [null, null, null, ...Object.keys(tags)]),
+  dir: attribute('dir', isElement, [null, null, 'rtl', 'rtl', 'ltr', 'auto']),
+  translate(page, one) {
+    const part = find(page, one, isOurs);
+    const root = (part?.node as Element | undefined)?.shadowRoot;
+    const language = root?.querySelector('.base')?.getAttribute('lang');
+    if (!part || !root || !language) return undefined;
+    part.translated = language;
+    for (const text of [...textsIn(root)].filter(({ data }) => data.trim())) {
+      const font = document.createElement('font');
+      text.replaceWith(font);
+      font.append('A translator’s words');
+    }
+    return { words: `${part.key} is translated` };
+  },
   for(page, one, other, what) {
     const region = find(page, other, isFree);
     const given = [null, 'nothing', region?.key ?? null, region?.key ?? null];

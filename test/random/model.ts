@@ -17,6 +17,8 @@ export interface Part {
   root?: Part;
   /** The language that a switch has chosen for it. */
   choice?: string;
+  /** The language that it showed when a translator changed its words, until it shows another. */
+  translated?: string | undefined;
 }
 
 export const sectionTags = ['hero', 'about', 'pillars', 'timeline', 'impact-list'].map(
@@ -67,6 +69,9 @@ export class Page {
   constructor(choice?: string) {
     this.choice = choice;
     this.html = this.#part('html', document.documentElement);
+    // That of the tests has a direction, which no page of the model has unless something gives it one.
+    document.body.removeAttribute('dir');
+    document.documentElement.removeAttribute('dir');
     this.fragment = this.#part('#fragment', document.createDocumentFragment());
     this.place = this.create('div');
     (this.place.node as HTMLElement).hidden = true;
@@ -114,6 +119,7 @@ export class Page {
   close(): void {
     this.remove(this.place);
     document.documentElement.removeAttribute('lang');
+    document.documentElement.removeAttribute('dir');
   }
 
   #part(tag: string, node: Node): Part {

@@ -36,12 +36,18 @@ function* outwards(start: Part): Generator<Part> {
   for (let part: Part | undefined = start; part; part = around(part)) yield part;
 }
 
-function nearestLang(start: Part | undefined): string | undefined {
+/** What the nearest part at or around a part says that has an attribute. */
+export function nearest(name: 'lang' | 'dir', start: Part | undefined): string | undefined {
   for (const part of start ? outwards(start) : []) {
-    const tag = part.attributes.get('lang');
-    if (tag !== undefined) return tags[tag];
+    const value = part.attributes.get(name);
+    if (value !== undefined) return value;
   }
   return undefined;
+}
+
+function nearestLang(start: Part | undefined): string | undefined {
+  const tag = nearest('lang', start);
+  return tag === undefined ? undefined : tags[tag];
 }
 
 /** The language at a place, by the nearest choice or else the nearest `lang` (rules 1 and 6). */
@@ -92,7 +98,8 @@ export function isShown(page: Page, part: Part): boolean {
     const slot = slotOf(part);
     return slot !== undefined && isShown(page, slot);
   }
-  if (isOurs(parent)) return part.attributes.get('slot') === 'actions' && isShown(page, parent);
+  // What has no slot is below the section, if it is an element of ours.
+  if (isOurs(parent)) return isOurs(part) && isShown(page, parent);
   const host = rootOf(parent);
   const isFilled =
     parent.tag === 'slot' &&

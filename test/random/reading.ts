@@ -1,5 +1,5 @@
 /** What an element of ours shows, as text that can be compared with what it has to show. */
-const kept = ['lang', 'aria-label', 'href', 'datetime'];
+const kept = ['lang', 'dir', 'aria-label', 'href', 'datetime'];
 
 function write(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
@@ -9,14 +9,13 @@ function write(node: Node): string {
   if (tag === 'style') return '';
   if (tag === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedElements();
-    const name = (element as HTMLSlotElement).name.replace(/^entry-.*/, 'entry');
+    const { name } = element as HTMLSlotElement;
     const content = assigned.length
       ? assigned.map(({ id }) => `{${id}}`)
       : [...element.childNodes].map(write);
     return `<slot ${name}>${content.join('')}</slot>`;
   }
-  // The value of a page's own impact is in the language of its words: test/accessibility looks at that.
-  const attributes = (tag === 'strong' ? [] : kept)
+  const attributes = kept
     .filter((name) => element.hasAttribute(name))
     .map((name) => ` ${name}="${element.getAttribute(name)}"`);
   return `<${tag}${attributes.join('')}>${[...element.childNodes].map(write).join('')}</${tag}>`;
@@ -30,11 +29,15 @@ export const contentOf = (element: Element): string =>
     .replace(/[ \n]+/g, ' ')
     .replace(/ ?(<[^>]*>) ?/g, '$1');
 
-/** All that is seen of an element: its content, the choice that is marked, and whether it is among another language. */
+/**
+ * All that is seen of an element: its content, the choice that is marked, whether it is among another language, and
+ * whether the page's own words in it run from right to left.
+ */
 export function read(element: Element): string {
   const current = element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-current=true]');
   const isGuest = element.shadowRoot!.querySelector('.guest') !== null;
-  return `${contentOf(element)} current: ${[...current].map(({ lang }) => lang).join()} guest: ${isGuest}`;
+  const isRightToLeft = element.shadowRoot!.querySelector('.rtl') !== null;
+  return `${contentOf(element)} current: ${[...current].map(({ lang }) => lang).join()} guest: ${isGuest} rtl: ${isRightToLeft}`;
 }
 
 /** A turn of the event loop: all that a change sets off has happened by then, if no file is on its way. */
