@@ -5,7 +5,9 @@ import { warn } from '../notices/warn.js';
 export function labelOf(entry: Entry, name: 'year' | 'value'): string {
   // A script may set a number. React unsets the property alone, and leaves the server's attribute.
   const value =
-    name in entry ? (entry as unknown as Record<string, unknown>)[name] : entry.getAttribute(name);
+    name in entry
+      ? (entry as unknown as Record<string, string | number | null | undefined>)[name]
+      : entry.getAttribute(name);
   return String(value ?? '').trim();
 }
 
