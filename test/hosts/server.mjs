@@ -36,12 +36,12 @@ export const watched = (html) =>
     .replace(/(<\/body>\s*(<\/html>\s*)?)?$/, html.includes('data-host') ? `${remember}$&` : '$&');
 
 /** What a host's own build makes of a script and of the packages that it imports. */
-async function bundled(url) {
+async function bundled(url, mode) {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(url)],
     bundle: true,
     format: 'esm',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
     write: false,
   });
   return outputFiles[0].text;
@@ -50,9 +50,10 @@ async function bundled(url) {
 const built = new Map();
 
 /** Makes a bundle when it is first asked for. */
-function bundleOf(url) {
-  if (!built.has(url.href)) built.set(url.href, bundled(url));
-  return built.get(url.href);
+function bundleOf(url, mode = 'production') {
+  const key = `${mode} ${url.href}`;
+  if (!built.has(key)) built.set(key, bundled(url, mode));
+  return built.get(key);
 }
 
 /** @throws {Error} if the page cannot be made, or what it needs is not there. */
@@ -68,6 +69,7 @@ async function made(page, context) {
  * - `/hosts/<name>`: a page of `pages/`, or in words why it cannot be made,
  * - `/hosts/assets/<file>`: what the pages themselves load,
  * - `/hosts/scripts/<file>`: the same, with all that it imports inside,
+ * - `/hosts/development/<file>`: the same as a developer has it, with what libraries say of mistakes,
  * - `/hosts/wordpress/<file>`: WordPress, as far as it is files,
  * - `/hosts/tailwind.css`: what Tailwind makes of its page,
  * - `/hosts/city/<locale>/modules.js`: the application in `city/`, built for one of its languages,
@@ -87,7 +89,7 @@ export function hosts() {
   }
   return async (context, next) => {
     const [, kind, asked, path = ''] =
-      /^\/(hosts\/assets|hosts\/scripts|hosts\/city|hosts\/wordpress|hosts|cdn|assets)(?:@([\w.-]+))?\/(.*)$/.exec(
+      /^\/(hosts\/assets|hosts\/scripts|hosts\/development|hosts\/city|hosts\/wordpress|hosts|cdn|assets)(?:@([\w.-]+))?\/(.*)$/.exec(
         context.path,
       ) ?? [];
     const respond = (text, type = types[path.split('.').at(-1)], charset = 'utf-8') => {
@@ -108,6 +110,8 @@ export function hosts() {
       respond(read(assets, path));
     } else if (kind === 'hosts/scripts' && has(scripts, path)) {
       respond(await bundleOf(new URL(path, scripts)));
+    } else if (kind === 'hosts/development' && has(scripts, path)) {
+      respond(await bundleOf(new URL(path, scripts), 'development'));
     } else if (kind === 'hosts/wordpress' && has(await wordpress(), path)) {
       respond(read(await wordpress(), path));
     } else if (kind === 'assets') {

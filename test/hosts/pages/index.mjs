@@ -1,9 +1,11 @@
 import { pages as security } from '../../security/pages.mjs';
 import { classic } from './classic.mjs';
 import { check } from './check.mjs';
+import { copiesOf } from './copies.mjs';
 import { documents } from './documents.mjs';
 import { later } from './later.mjs';
 import { localize } from './localize.mjs';
+import { morphings } from './morphing.mjs';
 import { page } from './page.mjs';
 import { places } from './places.mjs';
 import { scripts } from './scripts.mjs';
@@ -19,9 +21,11 @@ export const pages = {
   'not-there': () => Promise.reject(new Error('It needs what nobody has.')),
   ...classic,
   ...check,
+  ...copiesOf,
   ...documents,
   ...later,
   ...localize,
+  ...morphings,
   ...places,
   ...scripts,
   ...styles,
