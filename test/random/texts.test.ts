@@ -71,7 +71,13 @@ describe('any text', () => {
       this.timeout(300_000);
       const known = new Set<string>();
       for (const name of ['title', 'names', 'no-figures']) {
-        for (const own of [{}, { year: '1999' }, { value: '5' }]) {
+        for (const own of [
+          {},
+          { year: '1999' },
+          { value: '5' },
+          { slot: 'any' },
+          { slot: 'heading' },
+        ]) {
           known.add(madeIn(await show(tag, { [name]: '', ...own })));
         }
       }
