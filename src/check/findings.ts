@@ -56,7 +56,7 @@ const finders: readonly ((root: Root) => Notice[])[] = [
 
 /** What else is said of an element that one of these is said of. */
 const covers: Partial<Record<Topic, readonly Topic[]>> = {
-  'not-closed': ['media', 'misplaced', 'unknown-slot'],
+  'not-closed': ['media', 'unknown-slot'],
 };
 
 const key = ({ attribute = '', detail = '', topic }: Notice) =>
