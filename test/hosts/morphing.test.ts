@@ -25,6 +25,12 @@ const placeOf = ({ document }: Host) => document.querySelector('#place')!;
 
 async function openState(query: string): Promise<Lived> {
   const host = await openPage(`/hosts/morphing?${query}`);
+  // WebKit renders no frames of what is not on the screen, and Turbo waits for one.
+  Object.assign(host.frame.style, {
+    position: 'fixed',
+    insetBlockStart: '0',
+    insetInlineStart: '0',
+  });
   const written: string[] = [];
   new host.window.MutationObserver((records) => {
     for (const { target, attributeName } of records) {

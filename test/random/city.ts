@@ -21,7 +21,7 @@ const own: Record<string, string> = {
   picture:
     '<figure><img alt="%" width="9" height="9" src="data:,"><figcaption>%</figcaption></figure>',
   form: '<form><label>% <input></label><button>%</button></form>',
-  line: '%',
+  line: '%<br>',
   links: '<p><a hreflang="fr" href="/fr/">%</a> %</p>',
   script: '<script>void 0</script><p>%</p>',
   footer: '<footer>% <a hreflang="fr" href="/fr/">%</a></footer>',
@@ -100,7 +100,10 @@ export class City {
         this.html += after;
       } else {
         // The end of an element would be that of one of its kind inside.
-        const written = this.#open.includes(kind) ? 'closed' : end;
+        const isWhole =
+          this.#open.includes(kind) ||
+          (entries.includes(kind) && end === 'after an open paragraph');
+        const written = isWhole ? 'closed' : end;
         this.#open.push(kind);
         this.#writeElement(kind, written, what, inside);
         this.#open.pop();
@@ -124,7 +127,7 @@ export class City {
     this.html += '>\n';
     if (isEntry) this.html += this.word();
     else if (what % 3 === 0) this.html += `<span slot="heading">${this.word()}</span>\n`;
-    if (end === 'after an open paragraph' && !isEntry) {
+    if (end === 'after an open paragraph') {
       // Nobody goes on with a line after that: it would be of the paragraph.
       this.html += `<p>${this.word(true)}</iclei-${kind}>\n<p>${this.word()}</p>\n`;
       this.#write(inside);

@@ -33,21 +33,35 @@ const loads = {
     </script>`,
 };
 
-/** A page in a state: `?state=more&library=turbo`; with `by=react` as React writes it, with `as` as the command does. */
-async function morphing({ query }) {
-  const { state = 'start', library = 'none', load = 'bundle', by, as } = query;
+/** A page in a state, as React writes it or as HTML, and as the command makes it of that. */
+async function written(state, by, as) {
   const content =
     by === 'react'
       ? renderToString(createElement(appOf, { nodes: states[state] }))
       : htmlOf(states[state]);
   const html = page({
-    head: libraries[library],
-    load: loads[load],
+    head: '<!-- library -->',
+    load: '<!-- load -->',
     body: `<main id="place" hx-ext="morph">${content}</main>`,
   });
-  if (!as) return { html };
+  if (!as) return html;
   const { prerender } = await import('../../../dist/prerender.js');
-  return { html: await prerender(html, { fallback: as === 'fallback' }) };
+  return prerender(html, { fallback: as === 'fallback', onNotice: () => {} });
+}
+
+const known = new Map();
+
+/** A page in a state: `?state=more&library=turbo`; with `by=react` as React writes it, with `as` as the command does. */
+async function morphing({ query }) {
+  const { state = 'start', library = 'none', load = 'bundle', by, as } = query;
+  const key = `${state} ${by} ${as}`;
+  if (!known.has(key)) known.set(key, written(state, by, as));
+  const html = await known.get(key);
+  return {
+    html: html
+      .replace('<!-- library -->', libraries[library])
+      .replace('<!-- load -->', loads[load]),
+  };
 }
 
 export const morphings = { morphing };
