@@ -33,7 +33,9 @@ export function listen(element: Listener): void {
     addEventListener('iclei-choice', refresh);
     addEventListener('online', refresh);
     // What is between the tags of a section is read by then.
-    addEventListener('DOMContentLoaded', refresh);
+    addEventListener('DOMContentLoaded', () => {
+      refresh();
+    });
   }
   listeners.add(element);
   if (element.sectionsHaveMoved) {

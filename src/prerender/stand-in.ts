@@ -35,10 +35,7 @@ export class StandIn implements Tagged {
   readonly nodeType = 1;
   readonly nodeValue = null;
   readonly localName: string;
-  /**
-   * Set by a section that shows a copy of the element, as it is in a browser. There from the start, because an entry is
-   * known by it.
-   */
+  /** Set by a section that shows a copy of the element, as it is in a browser. */
   shownBy: unknown = undefined;
 
   constructor(readonly tag: Tag) {

@@ -104,7 +104,7 @@ export function readContent<Element extends Tagged>(
         if (!slots.includes(slot)) {
           content.strangers.push(child);
         }
-      } else if (localName === entry && 'shownBy' in child && isCopyable(child, localName)) {
+      } else if (localName === entry && isCopyable(child, localName)) {
         content.entries.push(child);
         read(child, isMarked, around, true);
       } else if (isInEntry) {

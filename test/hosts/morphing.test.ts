@@ -134,8 +134,8 @@ const ways: Record<string, { library: string; go: Step }> = {
 };
 
 const names = Object.keys(states);
-/** Each state once on the way there, and in the other order on the way back. */
-const tour = [...names.slice(1), ...names.slice(0, -1).reverse()];
+const there = names.slice(1);
+const back = names.slice(0, -1).reverse();
 
 const htmlIn = (host: Host) => placeOf(host).innerHTML;
 
@@ -143,7 +143,12 @@ const htmlIn = (host: Host) => placeOf(host).innerHTML;
 const isOurs = (notice: string) => notice.includes('<iclei-milestone');
 
 /** Takes a page through all states, beside the same page with elements that do nothing. */
-async function expectKept(query: string, begin: Step, go: Step): Promise<void> {
+async function expectKept(
+  query: string,
+  begin: Step,
+  go: Step,
+  tour = [...there, ...back],
+): Promise<void> {
   const [host, other] = [await openState(query), await openState(`${query}&load=stub`)];
   for (const [index, name] of ['start', ...tour].entries()) {
     for (const page of [host, other]) {
@@ -167,9 +172,13 @@ const nothing = () => {};
 
 describe("a page's own entries, brought from state to state", () => {
   for (const [way, { library, go }] of Object.entries(ways)) {
-    for (const as of ['', 'prerendered', 'fallback']) {
-      it(`are shown once and left as they are: ${way} ${as}`, () =>
-        expectKept(`library=${library}&as=${as}`, nothing, go));
+    it(`are shown once and left as they are: ${way}`, () =>
+      expectKept(`library=${library}`, nothing, go));
+
+    // What differs is how it begins.
+    for (const as of ['prerendered', 'fallback']) {
+      it(`are shown once and left as they are: ${way}, ${as}`, () =>
+        expectKept(`library=${library}&as=${as}`, nothing, go, there.slice(0, 4)));
     }
   }
 });

@@ -70,7 +70,9 @@ describe('on a page that has the elements twice', () => {
     );
     expect([hero!.title, milestone!.title]).to.deep.equal(['Theirs', 'Theirs']);
     expect(hero!.innerText).to.equal('Notre plan climat');
-    expect(milestone!.getBoundingClientRect().height).to.be.above(10);
+    const copy = elementOf(host, 'timeline').shadowRoot.querySelector('.own')!;
+    expect(copy.textContent).to.equal(milestone!.textContent);
+    expect(copy.getBoundingClientRect().height).to.be.above(10);
     expect(buttons(elementOf(host, 'lang-switch'))).to.have.length(7);
   });
 });

@@ -135,15 +135,13 @@ describe('the language of an element', () => {
       });
     }
 
-    it('shows English for an unknown lang of its own, and says what lang takes', async () => {
+    it('shows English for an unknown lang of its own, and names it', async () => {
       const warnings = stubConsole('warn');
       const about = await fixture(html`<iclei-about lang="xx"></iclei-about>`);
       await shows(about, 'en');
       const [message, ...more] = warnings.restore();
       expect(more).to.deep.equal([]);
-      expect(message)
-        .to.contain('<iclei-about lang="xx">')
-        .and.to.contain('en, es, fr, pt, ko, ja, zh-Hans');
+      expect(message).to.contain('<iclei-about lang="xx">');
     });
 
     it('lets the browser use the glyphs and line breaks of the language', async () => {

@@ -23,7 +23,7 @@ const page = ({ html, language = 'en', direction = 'ltr', theme }) => `<!doctype
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>A picture of ICLEI Elements</title>
     <link rel="icon" href="data:," />
-    ${['noto-sans', 'noto-sans-jp', 'noto-sans-kr', 'noto-sans-sc'].map((font) => sheet(`/fonts/${font}/index.css`)).join('')}
+    ${['noto-sans', 'noto-sans-arabic', 'noto-sans-jp', 'noto-sans-kr', 'noto-sans-sc'].map((font) => sheet(`/fonts/${font}/index.css`)).join('')}
     ${theme ? sheet(`/themes/${theme}.css`) : ''}
     ${sheet('/host.css')}
     <script type="module" src="/iclei/iclei.js"></script>

@@ -100,7 +100,7 @@ describe('plainHtml', () => {
   ] as const) {
     it(`makes ${expected} of ${content}`, () => {
       expect(plainHtml(content, 'fr', new Set(['own']))).to.equal(
-        `<div lang="fr" data-iclei>${expected}</div>`,
+        `<div lang="fr" dir="ltr" data-iclei>${expected}</div>`,
       );
     });
   }

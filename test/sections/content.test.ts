@@ -124,13 +124,6 @@ describe('what stands between the tags', () => {
     ]);
   });
 
-  it('has no entry before it runs, but what it would be as other content', () => {
-    const page = new DOMParser().parseFromString(milestone, 'text/html');
-    const content = readContent<Element & Tagged>(page.body, ...timeline);
-    expect(content.entries).to.have.length(0);
-    expect(content.others).to.have.length(1);
-  });
-
   it('names what has a slot that the section has not', () => {
     const { strangers, texts } = read(
       '<p slot="head">A</p><p slot="">B</p><p slot="heading">C</p>',

@@ -13,7 +13,7 @@ import { Entry } from '../entry.js';
  * </iclei-impact-list>
  */
 export class IcleiImpact extends Entry {
-  static override properties: PropertyDeclarations = { value: {} };
+  static override properties: PropertyDeclarations = { value: { attribute: 'value' } };
 
   /** A number or a short text that stands out before the impact, as it is written. Default: none. */
   value: string | null = null;

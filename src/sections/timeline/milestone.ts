@@ -13,7 +13,8 @@ import { Entry } from '../entry.js';
  * </iclei-timeline>
  */
 export class IcleiMilestone extends Entry {
-  static override properties: PropertyDeclarations = { year: {} };
+  // Said in full, because a page may have an `attribute` in the prototype of all objects.
+  static override properties: PropertyDeclarations = { year: { attribute: 'year' } };
 
   /**
    * The year, from 1 to 9999. Without it, or with anything else, which is named in the console,
