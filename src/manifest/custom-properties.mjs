@@ -72,7 +72,9 @@ function canMatch(selector, { template, parts }) {
       template.includes(`name="${name}"`),
     ) &&
     names(/\[part~='([\w-]+)'\]/g).every((name) => parts.has(name)) &&
-    names(/\.([\w-]+)/g).every((name) => new RegExp(`class="[^"]*\\b${name}\\b`).test(template)) &&
+    names(/\.([\w-]+)/g).every((name) =>
+      new RegExp(`(class="[^"]*|classes = .*)\\b${name}\\b`).test(template),
+    ) &&
     names(/(?<![\w.'=~[-])([a-z]\w*)/g).every(
       (tag) => /^h[1-6]$/.test(tag) || template.includes(`<${tag}`),
     )

@@ -26,7 +26,7 @@ export abstract class ContentElement extends LocalizedElement {
   /** Whether the page's content has to be shown that has no place in the element. */
   protected hasRest = false;
 
-  /** What the page around and the entries have that they hand down. Reactive, to follow it. */
+  // What the page around and the entries have that they hand down. Reactive, to follow it.
   protected around = '';
 
   #copies: Copies = new WeakMap();

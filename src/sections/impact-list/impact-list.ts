@@ -38,6 +38,7 @@ interface Figure {
  * @csspart list - The list of statements.
  * @csspart impact - One statement.
  * @csspart own - A statement of the member's own, besides `impact`.
+ * @csspart text - The words of a statement of the member's own.
  * @csspart actions - The page's own links and buttons.
  *
  * @example
