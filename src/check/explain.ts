@@ -24,7 +24,7 @@ const address = (): Words =>
     html`It takes an address with ${'http:'}, ${'https:'} or ${'mailto:'}, or a relative one. The link leads to ${'https://iclei.org/'}.`,
     {
       id: 'check.href',
-      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. Not to be translated: the code. “It” is the attribute.',
+      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. Not to be translated: the code. “It” is the attribute. At most 120 characters.',
     },
   );
 
@@ -32,22 +32,22 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
   'heading-level': () =>
     msg('It takes a whole number from 1 to 6. The heading has level 2.', {
       id: 'check.heading-level',
-      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. “It” is the attribute.',
+      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. “It” is the attribute. At most 80 characters.',
     }),
   order: () =>
     msg(html`It takes ${'newest-first'} or ${'oldest-first'}. The earliest event stands first.`, {
       id: 'check.order',
-      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. Not to be translated: the code. “It” is the attribute.',
+      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. Not to be translated: the code. “It” is the attribute. At most 80 characters.',
     }),
   year: () =>
     msg('It takes a year from 1 to 9999. The event stands at the end.', {
       id: 'check.year',
-      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. “It” is the attribute.',
+      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. “It” is the attribute. At most 80 characters.',
     }),
   for: () =>
     msg('It takes the id of an element of the page. The switch is for the whole page.', {
       id: 'check.for',
-      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. “It” is the attribute; the switch is the language switch.',
+      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. “It” is the attribute; the switch is the language switch. At most 100 characters.',
     }),
   'work-href': address,
   'agendas-href': address,
@@ -57,39 +57,42 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
       html`Without ${'https://'} at its beginning this address leads to a page of your own site, which is hardly there.`,
       {
         id: 'check.address',
-        desc: 'Check of a page, what is wrong with an address such as www.example.org: one sentence. Not to be translated: the code.',
+        desc: 'Check of a page, what is wrong with an address such as www.example.org: one sentence. Not to be translated: the code. At most 120 characters.',
       },
     ),
-  'lang-code': ({ value }) =>
-    msg(html`It is no code of a language. Write ${`lang="${matchLocale(value).locale}"`}.`, {
+  'lang-code': ({ value }) => {
+    const instead = `lang="${matchLocale(value).locale}"`;
+    return msg(html`It is no code of a language. Write ${instead}.`, {
       id: 'check.lang-code',
-      desc: 'Check of a page, what is wrong with lang="jp": two sentences. Not to be translated: the code. “It” is the value.',
-    }),
+      desc: 'Check of a page, what is wrong with lang="jp": two sentences. Not to be translated: the code. “It” is the value. At most 60 characters.',
+    });
+  },
   lang: () =>
     msg(html`It takes ${codes}. The section shows English.`, {
       id: 'check.lang',
-      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. The code is a list of language codes. “It” is the attribute.',
+      desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. Not to be translated: the code, a list of language codes. “It” is the attribute. At most 70 characters.',
     }),
-  'not-closed': ({ tag }) =>
-    msg(
-      html`Its end tag ${`</${tag}>`} is missing, or more stands between the tags than a few sentences. What stands there is shown below it.`,
+  'not-closed': ({ tag }) => {
+    const endTag = `</${tag}>`;
+    return msg(
+      html`Its end tag ${endTag} is missing, or more stands between the tags than a few sentences. What stands there is shown below it.`,
       {
         id: 'check.not-closed',
-        desc: 'Check of a page, what is wrong with a tag: two sentences. Not to be translated: the code. “It” is the element of the page.',
+        desc: 'Check of a page, what is wrong with a tag: two sentences. Not to be translated: the code. “It” is the element of the page. At most 150 characters.',
       },
-    ),
-  misplaced: ({ tag }) =>
-    msg(
-      html`It belongs between the tags of ${`<${homeOf(tag)}>`}. Here it is shown as plain text.`,
-      {
-        id: 'check.misplaced',
-        desc: 'Check of a page, what is wrong with an entry of the city’s own outside its section: two sentences. Not to be translated: the code. “It” is the entry.',
-      },
-    ),
+    );
+  },
+  misplaced: ({ tag }) => {
+    const home = `<${homeOf(tag)}>`;
+    return msg(html`It belongs between the tags of ${home}. Here it is shown as plain text.`, {
+      id: 'check.misplaced',
+      desc: 'Check of a page, what is wrong with an entry of the city’s own outside its section: two sentences. Not to be translated: the code. “It” is the entry. At most 100 characters.',
+    });
+  },
   'empty-entry': () =>
     msg('There is no text between its tags, so there is nothing to show.', {
       id: 'check.empty-entry',
-      desc: 'Check of a page, what is wrong with an entry of the city’s own: one sentence.',
+      desc: 'Check of a page, what is wrong with an entry of the city’s own: one sentence. At most 80 characters.',
     }),
   'unknown-slot': ({ tag }) =>
     slotsOf(tag).length > 0
@@ -97,39 +100,39 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
           html`The section has no such slot, but ${slotsOf(tag).join(', ')}. What is in it is shown below the section.`,
           {
             id: 'check.unknown-slot',
-            desc: 'Check of a page, what is wrong with the attribute slot: two sentences. Not to be translated: the code, which is a list. A slot is a place of a section for the page’s own content.',
+            desc: 'Check of a page, what is wrong with the attribute slot: two sentences. Not to be translated: the code, which is a list. A slot is a place of a section for the page’s own content. At most 110 characters.',
           },
         )
       : msg('This element has no slots. What is in it is shown below it.', {
           id: 'check.no-slots',
-          desc: 'Check of a page, what is wrong with the attribute slot: two sentences. A slot is a place of a section for the page’s own content.',
+          desc: 'Check of a page, what is wrong with the attribute slot: two sentences. A slot is a place of a section for the page’s own content. At most 80 characters.',
         }),
   'unknown-attribute': () =>
     msg('This element has no such attribute. It changes nothing.', {
       id: 'check.unknown-attribute',
-      desc: 'Check of a page, what is wrong with an attribute: two sentences. “It” is the attribute.',
+      desc: 'Check of a page, what is wrong with an attribute: two sentences. “It” is the attribute. At most 70 characters.',
     }),
   media: () =>
     msg(html`A picture or video needs ${'slot="media"'} to take the place of the drawn skyline.`, {
       id: 'check.media',
-      desc: 'Check of a page, what is wrong with a picture between the tags of Hero: one sentence. Not to be translated: the code.',
+      desc: 'Check of a page, what is wrong with a picture between the tags of Hero: one sentence. Not to be translated: the code. At most 100 characters.',
     }),
   tag: () =>
     msg('It is no element of ICLEI. Only what stands between the tags is shown.', {
       id: 'check.tag',
-      desc: 'Check of a page, what is wrong with a misspelt tag: two sentences. “It” is the tag.',
+      desc: 'Check of a page, what is wrong with a misspelt tag: two sentences. “It” is the tag. At most 100 characters.',
     }),
   boolean: () =>
     msg('It is on as soon as it is there, whatever its value. Take it out to turn it off.', {
       id: 'check.boolean',
-      desc: 'Check of a page, what is wrong with an attribute like no-figures="false": two sentences. “It” is the attribute.',
+      desc: 'Check of a page, what is wrong with an attribute like no-figures="false": two sentences. “It” is the attribute. At most 120 characters.',
     }),
   quotes: () =>
     msg(
       html`These quotation marks are made for texts, and become a part of the value. HTML takes ${'"'}.`,
       {
         id: 'check.quotes',
-        desc: 'Check of a page, what is wrong with a value between typographic quotation marks: two sentences. Not to be translated: the code, the straight quotation mark.',
+        desc: 'Check of a page, what is wrong with a value between typographic quotation marks: two sentences. Not to be translated: the code, the straight quotation mark. At most 120 characters.',
       },
     ),
   outline: ({ detail }) => {
@@ -138,7 +141,7 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
       html`The heading has level ${level}, but the one before it on the page has level ${before}. A screen reader tells its user that a level is missing.`,
       {
         id: 'check.outline',
-        desc: 'Check of a page, what is wrong with the level of a section’s heading: two sentences. The placeholders are numbers from 1 to 6.',
+        desc: 'Check of a page, what is wrong with the level of a section’s heading: two sentences. Not to be translated: the placeholders, numbers from 1 to 6. At most 190 characters.',
       },
     );
   },
@@ -148,7 +151,7 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
       html`Your style sheet sets ${property}, and text in ${text} on ${ground} is hard to read: its contrast is ${Number(contrast)} and should be ${Number(least)} or more (WCAG 2.2, AA).`,
       {
         id: 'check.contrast',
-        desc: 'Check of a page, what is wrong with its colours: one sentence. The placeholders are a property of the style sheet, two colours and two numbers such as 3.2 and 4.5.',
+        desc: 'Check of a page, what is wrong with its colours: one sentence. Not to be translated: the placeholders, a property of the style sheet, two colours and two numbers such as 3.2 and 4.5. At most 190 characters.',
       },
     );
   },
@@ -157,7 +160,7 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
       html`Another switch on this page has the same name, so that users of screen readers cannot tell them apart. Give it a ${'label'} of its own.`,
       {
         id: 'check.switch-name',
-        desc: 'Check of a page, what is wrong with two language switches: two sentences. Not to be translated: the code.',
+        desc: 'Check of a page, what is wrong with two language switches: two sentences. Not to be translated: the code. At most 190 characters.',
       },
     ),
   script: () =>
@@ -165,7 +168,7 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
       'The script of the elements does not run on this page, so that only what stands between their tags is shown. Put this line into the page once. If it is there, look whether its address is right.',
       {
         id: 'check.script',
-        desc: 'Check of a page, what is wrong where no element of ICLEI works: three sentences. The line is the HTML below.',
+        desc: 'Check of a page, what is wrong where no element of ICLEI works: three sentences. The line is the HTML below. At most 240 characters.',
       },
     ),
   versions: ({ detail }) =>
@@ -173,7 +176,7 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
       html`The page loads the elements more than once. The first is in charge of ${detail}. Take the others out.`,
       {
         id: 'check.versions',
-        desc: 'Check of a page, what is wrong where the script is there twice: three sentences. The code is a list of elements with their version. “The first” is the first script.',
+        desc: 'Check of a page, what is wrong where the script is there twice: three sentences. Not to be translated: the code, a list of elements with their version. “The first” is the first script. At most 130 characters.',
       },
     ),
   language: ({ detail }) =>
@@ -181,12 +184,12 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
       html`The texts in ${detail} could not be loaded, so that the sections show English. Look whether the folder ${'locales'} is beside the script on your server.`,
       {
         id: 'check.language',
-        desc: 'Check of a page, what is wrong where a language is missing: two sentences. Not to be translated: the code, which is a language code and the name of a folder.',
+        desc: 'Check of a page, what is wrong where a language is missing: two sentences. Not to be translated: the code, which is a language code and the name of a folder. At most 190 characters.',
       },
     ),
   'set-locale': ({ detail }) =>
     msg(html`A script of the page calls ${detail}, which changes nothing. It takes ${codes}.`, {
       id: 'check.set-locale',
-      desc: 'Check of a page, what is wrong where a script asks for a language that is not there: two sentences. Not to be translated: the code, a call and a list of language codes.',
+      desc: 'Check of a page, what is wrong where a script asks for a language that is not there: two sentences. Not to be translated: the code, a call and a list of language codes. At most 100 characters.',
     }),
 };

@@ -6,7 +6,7 @@
 import { queue, type Note, type Notice, type Queue } from '../notices/notice.js';
 import { missingScript } from './find/script.js';
 import { findingsIn } from './findings.js';
-import { noticeOf } from './noted.js';
+import { keep, noticeOf } from './noted.js';
 import { openPanel } from './panel/panel.js';
 import { report } from './report.js';
 
@@ -36,12 +36,12 @@ function whenLoaded(body: () => void): void {
 }
 
 function start(global: Global): void {
-  const noted: Notice[] = [];
+  const noted: (() => Notice | undefined)[] = [];
   const waiting = global[queue];
   const push = (note: Note) => {
     const notice = noticeOf(note);
     if (notice) {
-      noted.push(notice);
+      noted.push(keep(notice));
       report(notice);
     }
   };
@@ -51,7 +51,7 @@ function start(global: Global): void {
     (waiting as Note[]).forEach(push);
   }
   const open = () => {
-    openPanel(noted);
+    openPanel(() => noted.flatMap((recall) => recall() ?? []));
   };
   global[api] = { open, findings: findingsIn };
   const look = () => {

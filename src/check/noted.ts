@@ -8,6 +8,15 @@ const aboutPage: readonly (readonly [Notice['topic'], RegExp])[] = [
   ['language', new RegExp(`^(${locales.map(({ code }) => code).join('|')})$`)],
 ];
 
+/** Keeps a notice, but nothing in memory that the page has let go. */
+export function keep({ element, ...about }: Notice): () => Notice | undefined {
+  const kept = element && new WeakRef(element);
+  return () => {
+    const still = kept?.deref();
+    return !kept || still ? { ...about, element: still } : undefined;
+  };
+}
+
 /** What the sections have told the check, as a notice; nothing for what it does not know. */
 export function noticeOf([message, topic, element, attribute]: Note): Notice | undefined {
   if (topic) {

@@ -8,7 +8,7 @@ let hasOffered = false;
 const offer = () =>
   msg(html`Add ${'#iclei-check'} to the address of this page to see all this in its place.`, {
     id: 'check.offer',
-    desc: 'Console of a browser, after what is wrong with the page: one sentence. Not to be translated: the code.',
+    desc: 'Check of a page, in the console after what is wrong with the page: one sentence. Not to be translated: the code. At most 90 characters.',
   });
 
 /** Says in the console at length what the sections have said in short. */

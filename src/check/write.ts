@@ -27,7 +27,7 @@ const switchLabel = () =>
   plain(
     msg('Language, at the foot of the page', {
       id: 'check.switch-label',
-      desc: 'Check of a page, an example of a name for a second language switch, as screen readers say it.',
+      desc: 'Check of a page, an example of a name for a second language switch, as screen readers say it. At most 40 characters.',
     }),
   );
 

@@ -132,7 +132,10 @@ describe('the state of the translations', () => {
 describe('the note of a unit', () => {
   for (const { id, note, source } of unitsOf('fr')) {
     it(`says of ${id} where it stands, how long it may be and what stays`, () => {
-      assert.match(note, /^(Hero|About|Pillars|Timeline|Impacts|Language switch), /);
+      assert.match(
+        note,
+        /^(Hero|About|Pillars|Timeline|Impacts|Language switch|Check of a page), /,
+      );
       assert.match(note, /[Aa]t most \d+ characters/);
       assert.equal(
         /Not to be translated: /.test(note),

@@ -41,7 +41,7 @@ class Panel {
   readonly #before = focused();
 
   constructor(
-    private readonly noted: readonly Notice[],
+    private readonly noted: () => readonly Notice[],
     private readonly onClose: () => void,
   ) {
     const sheet = new CSSStyleSheet();
@@ -105,7 +105,7 @@ class Panel {
 
   #fill(isWaiting: boolean, format: Intl.NumberFormat): void {
     const texts = panelTexts();
-    const findings = isWaiting ? [] : findingsIn(document, this.noted);
+    const findings = isWaiting ? [] : findingsIn(document, this.noted());
     const elements = oursIn(document).length;
     const number = (value: number) => format.format(value);
     const isFine = !isWaiting && findings.length === 0 && elements > 0;
@@ -164,7 +164,7 @@ function leave(): void {
  *
  * @param noted what the sections have said so far; more may come.
  */
-export function openPanel(noted: readonly Notice[]): void {
+export function openPanel(noted: () => readonly Notice[]): void {
   if (panel) {
     panel.focus();
   } else {

@@ -57,7 +57,7 @@ export const panelTexts = (): Record<
       'The browser does not let the page copy. The text is selected: copy it with the keyboard.',
       {
         id: 'check.panel.selected',
-        desc: 'Check of a page, where copying is not allowed: two sentences.',
+        desc: 'Check of a page, where copying is not allowed: two sentences. At most 120 characters.',
       },
     ),
   ),
@@ -76,19 +76,19 @@ export const panelTexts = (): Record<
   privacy: plain(
     msg('This panel is only on your screen. It stores nothing and sends nothing.', {
       id: 'check.panel.privacy',
-      desc: 'Check of a page, last line of the panel: two sentences.',
+      desc: 'Check of a page, last line of the panel: two sentences. At most 90 characters.',
     }),
   ),
   wait: plain(
     msg('The page is being checked.', {
       id: 'check.panel.wait',
-      desc: 'Check of a page, while the sections are not ready: one sentence.',
+      desc: 'Check of a page, while the sections are not ready: one sentence. At most 50 characters.',
     }),
   ),
   none: plain(
     msg('There is no element of ICLEI on this page.', {
       id: 'check.panel.none',
-      desc: 'Check of a page, where there is nothing to check: one sentence.',
+      desc: 'Check of a page, where there is nothing to check: one sentence. At most 60 characters.',
     }),
   ),
 });
@@ -97,12 +97,12 @@ export const panelTexts = (): Record<
 export const fine = (elements: number): Words =>
   msg(html`Nothing is wrong. Elements of ICLEI on this page: ${elements}.`, {
     id: 'check.panel.fine',
-    desc: 'Check of a page, where nothing is wrong: two sentences, the second with a number.',
+    desc: 'Check of a page, where nothing is wrong: two sentences. Not to be translated: the placeholder, a number. At most 80 characters.',
   });
 
 /** How much is to be put right. */
 export const found = (findings: number): Words =>
   msg(html`To be put right: ${findings}`, {
     id: 'check.panel.found',
-    desc: 'Check of a page, how many mistakes there are: the placeholder is a number, 1 or more.',
+    desc: 'Check of a page, how many mistakes there are: Not to be translated: the placeholder, a number from 1 on. At most 30 characters.',
   });

@@ -4,7 +4,7 @@ export const styles = css`
   /* While its language is on its way: the height of a line of choices. */
   :host > slot:only-child {
     display: block;
-    min-block-size: 2.4em;
+    min-block-size: calc(0.875 * var(--_size-target));
   }
 
   /* It stands where the page's lines start. */
