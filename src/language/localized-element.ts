@@ -150,9 +150,7 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   }
 
   /** Forgets what was rendered, so that all of it is made anew. */
-  protected forget(): void {
-    // Nothing is kept here.
-  }
+  protected abstract forget(): void;
 
   #keepFocus(change: () => void): void {
     const root = this.renderRoot as ShadowRoot;

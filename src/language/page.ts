@@ -32,10 +32,8 @@ export function listen(element: Listener): void {
     addEventListener('pageshow', refresh);
     addEventListener('iclei-choice', refresh);
     addEventListener('online', refresh);
-    // What is between the tags of a section is read by then.
-    addEventListener('DOMContentLoaded', () => {
-      refresh();
-    });
+    // What is between the tags of a section is read by then. Nothing is asked for again.
+    addEventListener('DOMContentLoaded', refresh.bind(undefined, undefined));
   }
   listeners.add(element);
   if (element.sectionsHaveMoved) {

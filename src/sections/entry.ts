@@ -1,9 +1,16 @@
 import { css, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { warn } from '../notices/warn.js';
 
-/** What a property of an entry says, be it a number that a script has set, without the spaces around it. */
+/**
+ * What a property of an entry says, be it a number that a script has set, without the spaces around it.
+ * An element of another library, which may have taken the name, has the attribute alone.
+ */
 export const labelOf = (entry: Entry, name: 'year' | 'value'): string =>
-  String((entry as Partial<Record<typeof name, string | number>>)[name] ?? '').trim();
+  String(
+    (name in entry
+      ? (entry as Partial<Record<typeof name, string | number>>)[name]
+      : entry.getAttribute(name)) ?? '',
+  ).trim();
 
 /**
  * What a member adds to a section. The section shows a copy of it at its place, and then there is

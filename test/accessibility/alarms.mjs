@@ -36,11 +36,6 @@ export const alarmsOfIbm = [
     link: 'https://bugs.webkit.org/show_bug.cgi?id=170179',
   },
   {
-    finding: /^label_name_visible: <button .*"(English, ENG|Español, ES|Français, FR)"/,
-    why: 'The engine looks at the first "es" in "Español, ES" and not at the second, which is the label.',
-    link: 'https://www.w3.org/WAI/standards-guidelines/act/rules/2ee8b8/',
-  },
-  {
     finding: /^list_structure_proper: <dl .*class="figures"/,
     why: 'A dl may have its pairs in divs.',
     link: 'https://html.spec.whatwg.org/multipage/grouping-content.html#the-dl-element',

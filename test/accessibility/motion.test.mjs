@@ -21,7 +21,8 @@ const moving = () => {
         parseFloat(style.animationDelay) + turns * parseFloat(style.animationDuration);
       return [
         ...(transition > 0 ? [`${element.localName} changes in ${transition} s`] : []),
-        ...(style.animationName === 'none'
+        // Nothing at all where the element is not in what is rendered.
+        ...(['none', ''].includes(style.animationName)
           ? []
           : [`${element.localName} moves for ${animation} s`]),
       ];

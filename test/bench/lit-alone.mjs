@@ -25,9 +25,9 @@ const state = `
 
 /** English, which is in the sources, and nothing else. */
 const english = `
-  const format = new Intl.NumberFormat('en');
   export const msg = (source) => source;
-  export const number = (value) => format.format(value);`;
+  export const number = (figure) => figure;
+  export const speak = (locale, body) => body();`;
 
 /**
  * English and another language that the page changes to, so that a change can be compared. A
@@ -38,7 +38,6 @@ const twoLanguages = (locale) => `
   import { current } from 'alone:state';
   import texts from ${JSON.stringify(resolve(`src/language/catalogues/${locale}.ts`))};
   const translations = texts(html);
-  const formats = { en: new Intl.NumberFormat('en'), ${locale}: new Intl.NumberFormat('${locale}') };
   export const msg = (source, { id }) => {
     if (current() === 'en') return source;
     const translation = translations[id];
@@ -46,25 +45,35 @@ const twoLanguages = (locale) => `
       ? translation
       : { ...translation, values: translation.values.map((index) => source.values[index]) };
   };
-  export const number = (value) => formats[current()].format(value);`;
+  export const number = (figure) => (current() === 'en' ? figure : (translations[figure] ?? figure));
+  export const speak = (locale, body) => body();`;
 
 const page = `
   import { current } from 'alone:state';
   let observer;
-  export const listenToChildren = (element, attribute) => {
+  const sections = 'iclei-hero,iclei-about,iclei-pillars,iclei-timeline,iclei-impact-list,iclei-lang-switch';
+  export const listenToContent = (element) => {
     observer ??= new MutationObserver((records) => {
-      for (const { target } of records) target.closest('iclei-timeline,iclei-impact-list')?.requestUpdate();
+      for (const { target } of records) {
+        (target.closest ? target : target.parentElement)?.closest(sections)?.requestUpdate();
+      }
     });
-    observer.observe(element, { childList: true, subtree: true, attributeFilter: [attribute] });
+    observer.observe(element, { attributes: true, characterData: true, childList: true, subtree: true });
   };
+  export const request = () => {};
   export const getLocale = current;
   export const chooseLocale = () => {};
   export const setLocale = () => {};`;
 
 const resolution = `
   import { current } from 'alone:state';
+  export const page = document;
   export const localeAt = current;
+  export const nearestWith = (name, element) => element.closest('[' + name + ']');
   export const nearestDeclaration = () => ({ tag: document.documentElement.lang });`;
+
+const catalogues = `
+  export const isLoaded = () => true;`;
 
 const door = `
   export * from ${JSON.stringify(resolve('src/index.ts'))};
@@ -79,6 +88,7 @@ const withoutLanguage = (locale) => {
     'alone:msg': locale ? twoLanguages(locale) : english,
     'alone:page': page,
     'alone:resolve': resolution,
+    'alone:catalogues': catalogues,
   };
   return {
     name: 'without-language',
@@ -90,6 +100,15 @@ const withoutLanguage = (locale) => {
     },
     load: (id) => modules[id] ?? null,
   };
+};
+
+/** The check is fetched as by the bundle, from a file that these pages never ask for. */
+const checkElsewhere = {
+  name: 'check-elsewhere',
+  load: (id) =>
+    /notices.load-check\.ts$/.test(id)
+      ? `const path = './check.js'; export const loadCheck = () => import(path);`
+      : null,
 };
 
 /**
@@ -104,10 +123,13 @@ async function bundleWith({ input, plugin }) {
   const whole = config({}).find(({ input: { iclei } }) => iclei);
   const build = await rollup({
     input,
-    // What weighs it and writes beside it stays out.
+    // What weighs it and writes or stands beside it stays out.
     plugins: [
       plugin,
-      ...whole.plugins.filter(({ name }) => !['weigh', 'english', 'integrity'].includes(name)),
+      checkElsewhere,
+      ...whole.plugins.filter(
+        ({ name }) => !['weigh', 'english', 'integrity', 'check-beside'].includes(name),
+      ),
     ],
     onLog: () => {},
   });

@@ -45,12 +45,14 @@ describe('a language that the network does not bring', () => {
     // By the time that this has failed too, anything that was asked for before would be known.
     elementOf(host, 'about').lang = 'ja';
     await until(() => host.notices.length === 2);
-    expect(await network.asked()).to.deep.equal(['fr', 'ja']);
+    // Firefox may ask once more by itself where a connection breaks; we ask at another address.
+    const asked = async () => [...new Set(await network.asked())];
+    expect(await asked()).to.deep.equal(['fr', 'ja']);
     await network.now({ languages: 'nothing' });
     show(true);
     await shows(host, 'fr');
     await shows(host, 'ja', 'about');
-    expect((await network.asked()).slice(2)).to.have.members(['fr?1', 'ja?1']);
+    expect((await asked()).slice(2)).to.have.members(['fr?1', 'ja?1']);
   });
 
   it('leaves the words of a prerendered page, and takes over when it is there', async () => {
