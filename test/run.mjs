@@ -1,12 +1,19 @@
-/** What `npm test` runs: everything, from a fresh clone to one line of counts. */
+/**
+ * What `npm test` and `npm run test:long` run, from a fresh clone to one line of counts: the checks and
+ * tests of every change, and those that take long. `--built` takes dist/ as it is.
+ */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { installIfMissing } from '../site/install.mjs';
 import { ensureBrowsers, whatIsMissing } from './browser.mjs';
-import { forgetResults, readResults } from './results.mjs';
+import { forgetResults, readResults, writeResults } from './results.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const totals = { passed: 0, failed: 0 };
+const { values: options } = parseArgs({
+  options: { long: { type: 'boolean' }, built: { type: 'boolean' } },
+});
 
 /** @returns {number | null} how the command ended: 0 if all is well. */
 function run(title, command, outcomes = { 0: 'passed' }) {
@@ -48,20 +55,30 @@ for (const engine of ensureBrowsers()) {
   console.error(`\n${whatIsMissing(engine)}`);
 }
 
-if (check('Build', 'npm run build')) {
+function everyChange() {
   check('Types', 'npm run check:types');
   check('Lint', 'npm run lint');
   check('Formatting', 'npm run check:format');
   check('Translations', 'npm run i18n:check');
   ask('Known vulnerabilities', 'npm run --silent test:audit', 2);
   tests('Tests in the browser', 'browser', 'npm run test:browser');
-  tests('Stories', 'stories', 'npm run test:stories');
   check('Coverage of src/language/', 'node test/coverage.mjs');
   tests('Tests of the package and its pages', 'node', 'npm run test:node');
+}
+
+function whatTakesLong() {
+  tests('Random tests', 'browser', 'npm run test:random');
+  tests('Stories', 'stories', 'npm run test:stories');
   tests('Accessibility', 'accessibility', 'npm run test:accessibility');
   tests('Pictures', 'pictures', 'npm run test:pictures');
+  tests('Tests of the tools', 'tools', 'npm run test:tools');
   tests("Round trip through translators' programs", 'cat', 'npm run test:cat');
 }
 
+if (options.built || check('Build', 'npm run build')) {
+  (options.long ? whatTakesLong : everyChange)();
+}
+
+writeResults(options.long ? 'long' : 'every-change', totals);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 ? 1 : 0;

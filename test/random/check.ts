@@ -1,7 +1,7 @@
 /** Runs a property with a seed that is said, and says what led to a failure so that a person can follow it. */
 import fc from 'fast-check';
 
-/** From the environment: `RANDOM_SEED=1 npm run test:browser`. Nothing where there is none. */
+/** From the environment: `RANDOM_SEED=1 npm run test:random`. Nothing where there is none. */
 declare const RANDOM_SEED: number | undefined;
 
 /** Every property of a page starts from it. */

@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { readTokens } from '../../src/design/tokens.mjs';
 import { criteria, statements } from '../../stories/conformance.mjs';
 import { listen } from '../listen.mjs';
-import { demonstration } from './support.mjs';
+import { demonstration } from '../node/support.mjs';
 
 /** Builds Storybook and serves it as a site would that publishes it. */
 async function start() {

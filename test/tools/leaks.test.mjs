@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { serve } from '../../site/server.mjs';
 import { countObservers } from '../bench/page/count-observers.mjs';
-import { demonstration } from './support.mjs';
+import { demonstration } from '../node/support.mjs';
 
 const integrity = new URL('../../dist/cdn/integrity.json', import.meta.url);
 const portuguese = Object.keys(JSON.parse(readFileSync(integrity, 'utf8'))).find((path) =>

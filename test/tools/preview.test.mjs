@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { servePreview } from '../../site/preview-server.mjs';
 import { fileOf } from '../../xliff/read.mjs';
 import { pseudo } from '../../xliff/pseudo.mjs';
-import { demonstration, shows } from './support.mjs';
+import { demonstration, shows } from '../node/support.mjs';
 
 describe('the preview of a file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'preview-'));

@@ -16,7 +16,7 @@ import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { page as render } from '../../site/page.mjs';
 import { findProgram, installFromDebian, isRoot } from '../debian.mjs';
-import { demonstration, headingOf } from './support.mjs';
+import { demonstration, headingOf } from '../node/support.mjs';
 
 /** Debian has it where only root looks for programs. */
 const findNginx = () =>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { scratchCopy } from '../../site/scratch.mjs';
 import { pageAt, serve } from '../../site/server.mjs';
-import { demonstration, shows } from './support.mjs';
+import { demonstration, shows } from '../node/support.mjs';
 
 /** A translation of everything into letters of another look, tags and numbers kept. */
 const pretend = (xml, locale, wordOf) =>

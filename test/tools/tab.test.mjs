@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { pageAt, serve } from '../../site/server.mjs';
-import { goTo, press, shows, until } from './in-tab.mjs';
-import { engines } from './tabs.mjs';
+import { goTo, press, shows, until } from '../node/in-tab.mjs';
+import { engines } from '../node/tabs.mjs';
 
 const locales = new URL('../../dist/cdn/locales/', import.meta.url);
 const french = 'Qui nous sommes';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { goTo, press, shows, until } from './in-tab.mjs';
-import { engines } from './tabs.mjs';
+import { goTo, press, shows, until } from '../node/in-tab.mjs';
+import { engines } from '../node/tabs.mjs';
 
 /** What a webmaster tries at home, in a file that says nothing of its encoding. */
 const page = (script) => `<!doctype html>
