@@ -166,7 +166,7 @@ describe('the styles of a section', () => {
    */
   const rawValues = (css) =>
     css
-      .replaceAll(/\/\*[^]*?\*\/|@(container|media)[^{]*|:host > slot \{[^}]*\}/g, '')
+      .replaceAll(/\/\*[^]*?\*\/|@(container|media)[^{]*|:host > slot[^{]*\{[^}]*\}/g, '')
       .match(
         /#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab|color|light-dark)a?\(|(?<![\w.-])-?\d*\.?\d+(?:em|rem|px|pt|ch|ex|lh|cq\w+|[sld]?v[wh]|vmin|vmax|m?s)\b/g,
       ) ?? [];

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* While its language is on its way: the height of a line of choices. */
+  /* While its language is on its way: the height of a line of choices. No tokens hold out here. */
   :host > slot:only-child {
     display: block;
-    min-block-size: calc(0.875 * var(--_size-target));
+    min-block-size: 2.4em;
   }
 
   /* It stands where the page's lines start. */
