@@ -67,6 +67,7 @@ function everyChange() {
 }
 
 function whatTakesLong() {
+  tests('Pages of cities', 'browser', 'npm run test:hosts');
   tests('Random tests', 'browser', 'npm run test:random');
   tests('Stories', 'stories', 'npm run test:stories');
   tests('Accessibility', 'accessibility', 'npm run test:accessibility');

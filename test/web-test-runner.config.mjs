@@ -19,8 +19,8 @@ const chosen = values.engine ?? engines;
 
 export default {
   rootDir: root,
-  // Those of chance take long, and `npm run test:random` names them.
-  files: ['test/**/*.test.ts', '!test/random/*.test.ts'],
+  // What takes long, `npm run test:hosts` and `npm run test:random` name.
+  files: ['test/**/*.test.ts', '!test/hosts/*.test.ts', '!test/random/*.test.ts'],
   browsers: chosen.map(launcherOf),
   // All engines at once, each with one file at a time: half the time of one engine after another.
   concurrentBrowsers: engines.length,
