@@ -135,6 +135,7 @@ const prerender = {
   },
   plugins: [
     withoutPage(),
+    packageVersion(),
     nodeResolve({ exportConditions: ['node', 'production'] }),
     esbuild({ target: 'es2022' }),
     minifyLiterals(),

@@ -4,7 +4,8 @@ import { stayAtTarget } from '../design/landing.js';
 import { descriptionOf, sourceLocale, type Locale } from './locales.js';
 import { speak } from './msg.js';
 import { listen, request, unlisten, type Listener } from './page.js';
-import { localeOf, nearestDeclaration, ownDeclaration, parentOf } from './resolve.js';
+import { mark, markOf } from './prerendered.js';
+import { localeOf, nearestDeclaration, ownDeclaration, page, parentOf } from './resolve.js';
 import { warn } from '../notices/warn.js';
 
 /**
@@ -35,6 +36,10 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   readonly #prerendered = this.shadowRoot;
   /** A switch has none: it would not work before it runs, but a section's words can stay. */
   readonly #prerenderedSection = this.#prerendered?.querySelector('section');
+  readonly #mark = this.#prerendered?.firstElementChild?.getAttribute(mark);
+  readonly #painted = this.#prerenderedSection && painted();
+  /** Whether what was prerendered is, or was until now, what the section would show. */
+  #isKept = false;
   #markReady!: () => void;
   readonly #ready = new Promise<void>((resolve) => (this.#markReady = resolve));
 
@@ -80,7 +85,11 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     this.#warnOfLang();
     if (isLoaded(wanted)) {
       this.#show(wanted);
-    } else if (ask || isNew) {
+    } else if (this.#keeps()) {
+      // Its texts are asked for when something changes.
+      this.#markReady();
+    } else if (ask || isNew || this.#isKept) {
+      this.#isKept = false;
       request(wanted);
     } else if (!isLoading(wanted) && (this.#shown || !this.#prerenderedSection)) {
       this.#show(this.locale);
@@ -109,11 +118,41 @@ export abstract class LocalizedElement extends LitElement implements Listener {
 
   protected override async scheduleUpdate(): Promise<void> {
     await this.#ready;
-    if (!this.hasUpdated && this.#prerenderedSection) {
-      await painted();
+    const isKept = this.#keeps();
+    if (isKept || !this.#shown) {
+      this.isUpdatePending = false;
+      if (!isKept) {
+        this.languageMayHaveChanged();
+      }
+      return;
     }
+    await this.#painted;
     void super.scheduleUpdate();
   }
+
+  /** Whether what was prerendered is what the section would show, as far as the page is read. */
+  #keeps(): boolean {
+    // Styles that the page's policy has not let in are missing for good.
+    const hasStyles = this.#prerendered?.querySelector('style')?.sheet;
+    const wanted = this.#wanted;
+    if (this.hasUpdated || !this.#mark || !hasStyles || !wanted) {
+      return false;
+    }
+    const isLoading = page?.readyState === 'loading';
+    const [found, expected] = [this.#mark, this.markIn(wanted, this.#isGuestIn(wanted))].map(
+      (text) => (isLoading ? text.replace(/\w+$/, '') : text),
+    );
+    this.#isKept ||= found === expected;
+    return found === expected;
+  }
+
+  /** What the mark of the section says where it is prerendered as it is. */
+  protected markIn(locale: Locale, isGuest: boolean): string {
+    return markOf(locale, `${isGuest} ${this.readState()}`);
+  }
+
+  /** What the section shows depends on this, besides its language. Says where it makes no sense. */
+  protected abstract readState(): string;
 
   protected override performUpdate(): void {
     // A translator has put words of its own where Lit has the texts, which it would not find again.
@@ -195,14 +234,19 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   }
 
   #show(locale: Locale): void {
-    const around = nearestDeclaration(parentOf(this));
-    const isGuest = around !== undefined && around.match.locale !== locale;
-    if (locale !== this.#shown || isGuest !== this.#isGuest) {
+    const isGuest = this.#isGuestIn(locale);
+    // What was prerendered may have been kept until now.
+    if (locale !== this.#shown || isGuest !== this.#isGuest || !this.hasUpdated) {
       this.#shown = locale;
       this.#isGuest = isGuest;
       this.#markReady();
       this.requestUpdate();
     }
+  }
+
+  #isGuestIn(locale: Locale): boolean {
+    const around = nearestDeclaration(parentOf(this));
+    return around !== undefined && around.match.locale !== locale;
   }
 
   #warnOfLang(): void {

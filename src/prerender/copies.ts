@@ -30,4 +30,4 @@ function writeTag({ name, attributes, children }: Tag): string {
 export const copyOf = ({ tag }: StandIn): unknown => unsafeHTML(write(tag.children));
 
 /** Where pages are prerendered nobody presses anything. */
-export const actInPage = undefined;
+export const actInPage = (): void => undefined;

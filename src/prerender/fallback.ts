@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { descriptionOf, type Locale } from '../language/locales.js';
-import { mark } from '../sections/content.js';
+import { mark } from '../language/prerendered.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;

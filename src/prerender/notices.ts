@@ -36,6 +36,9 @@ export function collectNotices<Result>(body: () => Result): {
   }
 }
 
+/** How much the sections have had to say so far. */
+export const noticesSoFar = (): number => notices.length;
+
 /** Keeps what concerns the page as a whole. */
 export function warnOnce(message: string): void {
   notices.push({ offset: 0, message });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mark } from '../sections/content.js';
+import { mark } from '../language/prerendered.js';
 
 const style = new RegExp(
   `<template shadowrootmode="open" ${mark}><div[^>]*><style>([^]*?)</style>`,

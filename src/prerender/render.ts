@@ -10,9 +10,9 @@ import { IcleiLangSwitch } from '../sections/lang-switch/lang-switch.js';
 import { IcleiPillars } from '../sections/pillars/pillars.js';
 import { IcleiTimeline } from '../sections/timeline/timeline.js';
 import type { Language } from './language.js';
-import { place } from './notices.js';
+import { noticesSoFar, place } from './notices.js';
 import { StandIn, type PageNode } from './stand-in.js';
-import { mark } from '../sections/content.js';
+import { mark } from '../language/prerendered.js';
 import { valueOf, type Tag } from './tag.js';
 
 const sections: Readonly<Partial<Record<string, typeof LitElement>>> = {
@@ -32,13 +32,16 @@ export interface Surroundings extends Language {
   readonly childNodes: readonly PageNode[];
 }
 
-/** What stands in the shadow root of a section, without its styles. Says where it sees no sense. */
+/**
+ * What stands in the shadow root of a section, without its styles, and with a mark that says what it
+ * was made of. Says where it sees no sense.
+ */
 export function renderSection(tag: Tag, surroundings: Surroundings): string {
   const { locale, isGuest, current, childNodes } = surroundings;
-  const Section = sectionClass(tag);
+  const SectionClass = sectionClass(tag);
   // Reading them makes the class ready, as its registration does in a browser.
-  const attributes = Section.observedAttributes;
-  const element = new Section();
+  const attributes = SectionClass.observedAttributes;
+  const element = new SectionClass();
   place(element, tag);
   const node = new StandIn(tag);
   Object.defineProperties(element, {
@@ -64,12 +67,26 @@ export function renderSection(tag: Tag, surroundings: Surroundings): string {
     }
   }
   return speak(locale, () => {
-    const section = element as unknown as { willUpdate(): void; render(): unknown };
-    section.willUpdate();
+    const section = element as unknown as Section;
+    const before = noticesSoFar();
+    const made = section.markIn(locale, isGuest);
     const template = section.render();
     // Lit marks where its values stand; the sections render anew and do not look.
-    return collectResultSync(render(template, inside)).replaceAll(/<!--[^]*?-->|<\?>/g, '');
+    const content = collectResultSync(render(template, inside)).replaceAll(
+      /<!--[^]*?-->|<\?>/g,
+      '',
+    );
+    // A switch needs its buttons, and what makes no sense is to be said in the console too. So both
+    // render in the browser.
+    const isMade = tag.name === 'iclei-lang-switch' || noticesSoFar() > before;
+    return isMade ? content : content.replace('>', ` ${mark}="${made}">`);
   });
+}
+
+/** What is called of a section. */
+interface Section {
+  markIn(locale: Locale, isGuest: boolean): string;
+  render(): unknown;
 }
 
 /** A slot asks for the element around it; what it would know of it, no section needs. */

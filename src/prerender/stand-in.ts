@@ -55,6 +55,10 @@ export class StandIn implements Tagged {
     return this.getAttribute('slot') ?? '';
   }
 
+  get attributes(): { name: string; value: string }[] {
+    return [...this.tag.attributes].map(([name, { value }]) => ({ name, value }));
+  }
+
   get childNodes(): PageNode[] {
     return this.tag.children.map(nodeOf);
   }

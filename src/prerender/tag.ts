@@ -1,4 +1,4 @@
-import { mark } from '../sections/content.js';
+import { mark } from '../language/prerendered.js';
 
 /** A stretch of a page, in UTF-16 code units from its start. */
 export interface Range {

@@ -1,4 +1,11 @@
-import { html, nothing, render, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  render,
+  type LitElement,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { isLoaded } from '../language/catalogues.js';
 import { LocalizedElement } from '../language/localized-element.js';
 import type { Locale } from '../language/locales.js';
@@ -6,7 +13,7 @@ import { speak } from '../language/msg.js';
 import { listenToContent, request } from '../language/page.js';
 import { nearestDeclaration, nearestWith, page } from '../language/resolve.js';
 import { warn } from '../notices/warn.js';
-import { isBrief, mayBeOpen, readContent, repeats, type Content } from './content.js';
+import { isBrief, mayBeOpen, outlineOf, readContent, repeats, type Content } from './content.js';
 import { actInPage, copyOf, type Copies } from './copies.js';
 import type { Entry } from './entry.js';
 
@@ -39,6 +46,7 @@ export abstract class ContentElement extends LocalizedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     listenToContent(this);
+    this.renderRoot.addEventListener('click', this.#click);
     // It may have changed while the element was out of the page.
     this.requestUpdate();
   }
@@ -80,8 +88,18 @@ export abstract class ContentElement extends LocalizedElement {
     }
   }
 
-  protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', actInPage as EventListener);
+  readonly #click = (event: Event): void => {
+    actInPage(event, this.pageContent.entries);
+  };
+
+  protected override readState(): string {
+    this.willUpdate();
+    const { elementProperties } = this.constructor as typeof LitElement;
+    return [
+      this.hasRest,
+      ...[...elementProperties.keys()].map((name) => this[name as keyof this]),
+      [...this.childNodes].map(outlineOf).join(''),
+    ].join();
   }
 
   /** Whether all that stands between the tags has its place in the element, or gives way to it. */
@@ -125,7 +143,8 @@ export abstract class ContentElement extends LocalizedElement {
 
   /** A copy of an entry, in its own language and direction. */
   protected copyOf(entry: Entry, before: unknown = nothing): TemplateResult {
-    return html`<div part="text" class="own" lang=${langAt(entry) ?? nothing} dir=${dirAt(entry)}>${before}${copyOf(entry, this.#copies)}</div>`;
+    const place = this.pageContent.entries.indexOf(entry);
+    return html`<div part="text" class="own" data-entry=${place} lang=${langAt(entry) ?? nothing} dir=${dirAt(entry)}>${before}${copyOf(entry, this.#copies)}</div>`;
   }
 
   /** Whether the page around is written from right to left. */

@@ -1,3 +1,5 @@
+import { mark } from '../language/prerendered.js';
+
 /** A node of a page, as far as the rules below look at it: one of a browser, or of a page in Node. */
 export interface Piece {
   readonly nodeType: number;
@@ -11,6 +13,7 @@ export interface Piece {
 /** A node that is an element. */
 export interface Tagged extends Piece {
   readonly localName: string;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   getAttribute(name: string): string | null;
 }
 
@@ -25,9 +28,6 @@ export interface Content<Element> {
   /** Other elements that are more than a sentence needs, if there is something in them. */
   readonly others: Element[];
 }
-
-/** The attribute that marks what the command has written, so that the next run finds it. */
-export const mark = 'data-iclei';
 
 /** What sentences are made of: what has a letter or two, but for headings, and a few more. */
 const sentence = '[a-gi-z]\\w?|abbr|cite|div|font|small|span|strong|su[bp]|time';
@@ -47,6 +47,23 @@ const few = 500;
 const many = 30;
 
 export const isOurs = (node: Piece) => (node as Partial<Tagged>).localName?.startsWith('iclei-');
+
+/**
+ * A piece with all that is in it, but for what the command has written, as a text that is another
+ * one as soon as anything of it changes.
+ */
+export const outlineOf = (piece: Piece): string => {
+  const { nodeType, nodeValue, childNodes } = piece;
+  if (nodeType !== 1) {
+    // Tools that make pages small take spaces away.
+    return nodeType === 3 ? (nodeValue ?? '').replaceAll(/\s+/g, ' ').trim() : '';
+  }
+  const { localName, attributes } = piece as Tagged;
+  const named = [...attributes].map(({ name, value }) => ` ${name}=${value}`).join('');
+  return named.includes(` ${mark}=`)
+    ? ''
+    : `<${localName}${named}>${[...childNodes].map(outlineOf).join('')}</>`;
+};
 
 const isBlank = ({ nodeValue }: Piece) => !nodeValue?.trim();
 

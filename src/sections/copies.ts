@@ -3,12 +3,8 @@ import { isOurs } from './content.js';
 /** Copies of the entries of a section, each with the HTML that it was made of. */
 export type Copies = WeakMap<Element, { readonly html: string; readonly nodes: readonly Node[] }>;
 
-/** What a copy was made of. */
-const originals = new WeakMap<Node, Node>();
-
 function copyNode(original: Node): Node {
   const copy = original.cloneNode();
-  originals.set(copy, original);
   copyNodes(original).forEach((child) => copy.appendChild(child));
   return copy;
 }
@@ -28,10 +24,23 @@ export function copyOf(entry: Element, copies: Copies): readonly Node[] {
   return copy.nodes;
 }
 
-/** Lets the link or button in the page act in the place of its copy, for the page's own listeners. */
-export function actInPage(event: MouseEvent): void {
+const copies = '[data-entry]';
+
+/** What can be pressed in an entry or its copy, but for what is in an entry inside of it. */
+const stopsIn = (place: Element, selector: string) =>
+  [...place.querySelectorAll('a,button')].filter((stop) => stop.closest(selector) === place);
+
+/**
+ * Lets the link or button in the page act in the place of its copy, for the page's own listeners.
+ *
+ * @param entries those of the section. Their copies are numbered in the same order.
+ */
+export function actInPage(event: Event, entries: readonly Element[]): void {
   const copy = (event.target as Element).closest('a,button');
-  const original = copy && originals.get(copy);
+  const place = copy?.closest<HTMLElement>(copies);
+  const entry = entries.at(Number(place?.dataset.entry));
+  const original =
+    copy && place && entry && stopsIn(entry, entry.localName)[stopsIn(place, copies).indexOf(copy)];
   if (original) {
     event.preventDefault();
     event.stopPropagation();

@@ -1,3 +1,5 @@
+import { nextFrame } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { isIn, languageOf, until } from '../language/support.js';
 
 /** The elements that say something in a language, by their tags. */
@@ -56,6 +58,23 @@ export function languageAround(element: Element): string | null {
 }
 
 const shown = (section: Element) => languageOf(section) === languageAround(section);
+
+/** Waits until the script has every section, be it prerendered. */
+export async function allRun(host: Host): Promise<void> {
+  await until(
+    () => host.sections().every((section) => 'updateComplete' in section),
+    'the script never came',
+  );
+  await Promise.all(host.sections().map((section) => (section as LitElement).updateComplete));
+  await nextFrame();
+}
+
+/** The sections that the script has made anew. */
+export const madeAnew = (host: Host): string[] =>
+  host
+    .sections()
+    .filter(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets.length > 0)
+    .map(({ localName }) => localName);
 
 /** Waits until a page has sections, and every one of them shows the language of its place. */
 export async function allShow(host: Host): Promise<void> {

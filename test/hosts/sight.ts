@@ -34,9 +34,10 @@ function piecesOf(section: Element): Piece[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement!;
     const text = node.nodeValue!.trim();
-    // What a slot holds is not shown where the page has filled it.
-    const isReplaced = element.closest('slot')?.assignedNodes().length;
-    if (text && !isReplaced) {
+    // What a slot holds is not shown where the page has filled it. What is prerendered has its styles
+    // beside it.
+    const isHidden = element.closest('slot')?.assignedNodes().length || element.matches('style');
+    if (text && !isHidden) {
       const range = document.createRange();
       range.selectNodeContents(node);
       const [box, style] = [range.getBoundingClientRect(), getComputedStyle(element)];
@@ -46,16 +47,25 @@ function piecesOf(section: Element): Piece[] {
   return pieces;
 }
 
+function lookOf({ style }: Piece): string {
+  const size = parseFloat(style.fontSize);
+  const ratios = lengths.map(
+    (name) => `${name} ${(parseFloat(style[name]) / size || 0).toFixed(2)}`,
+  );
+  return [...inherited.map((name) => `${name} ${style[name]}`), ...ratios].join(', ');
+}
+
 /** How the text of a section is set, in the order of the section. */
-export const looksOf = (section: Element): string[] =>
-  piecesOf(section).map(({ text, style }) => {
-    const size = parseFloat(style.fontSize);
-    const ratios = lengths.map(
-      (name) => `${name} ${(parseFloat(style[name]) / size || 0).toFixed(2)}`,
-    );
-    const others = inherited.map((name) => `${name} ${style[name]}`);
-    return [`"${text.slice(0, 30)}"`, ...others, ...ratios].join(', ');
-  });
+export function looksOf(section: Element): string[] {
+  const texts = new Map<Element, string>();
+  const looks = new Map<Element, string>();
+  for (const piece of piecesOf(section)) {
+    // What is rendered in several pieces is one where it was prerendered.
+    texts.set(piece.element, (texts.get(piece.element) ?? '') + piece.text.replaceAll(/\s/g, ''));
+    looks.set(piece.element, lookOf(piece));
+  }
+  return [...texts].map(([element, text]) => `"${text.slice(0, 30)}", ${looks.get(element)}`);
+}
 
 const isInside = (inner: DOMRect, outer: DOMRect) =>
   inner.left >= outer.left - 1 &&

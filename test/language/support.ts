@@ -32,8 +32,10 @@ export function stubConsole(method: 'warn' | 'error') {
 
 /** The text of a section as a person reads it: what it renders, with single spaces. */
 export const textOf = (element: Element): string => {
-  const copy = element.shadowRoot?.querySelector('.frame');
-  return (copy?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
+  // A prerendered section has its styles among what it renders.
+  const pieces = element.shadowRoot?.querySelectorAll('.frame > :not(style)') ?? [];
+  const text = Array.from(pieces, ({ textContent }) => textContent).join(' ');
+  return text.replace(/[ \n]+/g, ' ').trim();
 };
 
 /** The language that a section says it is in. */

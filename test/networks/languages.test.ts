@@ -57,7 +57,7 @@ describe('a language that the network does not bring', () => {
 
   it('leaves the words of a prerendered page, and takes over when it is there', async () => {
     const network = await aNetwork({ languages: 'server error' });
-    const host = await network.open('prerendered');
+    const host = await network.open('prerendered-older');
     const hero = elementOf(host);
     await until(() => host.notices.length === 1);
     await shows(host, 'en', 'lang-switch');

@@ -1,4 +1,5 @@
 /** Pages whose bundle is beside them, in the network that they are opened in. */
+import { olderOf } from '../hosts/pages/later.mjs';
 import { around, page } from '../hosts/pages/page.mjs';
 
 const load = '<script type="module" src="iclei.js"></script>';
@@ -23,4 +24,5 @@ export const pages = {
   french: () => french,
   english: () => french.replace('lang="fr"', 'lang="en"'),
   prerendered,
+  'prerendered-older': async () => olderOf(await prerendered()),
 };

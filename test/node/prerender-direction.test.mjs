@@ -13,8 +13,11 @@ describe('prerendering a page that is written from right to left', () => {
     const html = await prerender(page(timeline));
     assert.match(html, /<section[^>]* lang="en" dir="ltr"/);
     assert.match(html, /<div class="frame[^"]*\brtl"/);
-    assert.match(html, /<div[^>]* class="own" lang="ar" dir="rtl">انضمت مدينتنا</);
-    assert.match(html, /<div[^>]* class="own" lang="en" dir="ltr">We planted a forest</);
+    assert.match(html, /<div[^>]* class="own" data-entry="0" lang="ar" dir="rtl">انضمت مدينتنا</);
+    assert.match(
+      html,
+      /<div[^>]* class="own" data-entry="1" lang="en" dir="ltr">We planted a forest</,
+    );
   });
 
   it('has plain HTML with the direction of its language', async () => {

@@ -56,6 +56,9 @@ const rounded = (sections, reference) =>
 
 const assertSameLook = (after, before) => assert.deepEqual(rounded(after, before), before);
 
+/** A page as an older version has prerendered it, which is made anew. */
+const olderOf = (html) => html.replaceAll(/ data-iclei="\S+/g, ' data-iclei="0.0.1');
+
 /** Whether a section is still the prerendered one. */
 const isPrerendered = (page, selector = 'iclei-about') =>
   page.$eval(selector, ({ shadowRoot }) => shadowRoot.querySelector('style') !== null);
@@ -130,9 +133,10 @@ describe('a prerendered page', () => {
     for (const code of languages) {
       const html = render(code);
       pages.set(`/${code}/`, await prerender(html));
-      pages.set(`/${code}/plain/`, await prerender(html, { fallback: true }));
+      pages.set(`/${code}/older/`, olderOf(pages.get(`/${code}/`)));
+      pages.set(`/${code}/plain/`, olderOf(await prerender(html, { fallback: true })));
     }
-    const french = pages.get('/fr/');
+    const french = pages.get('/fr/older/');
     // Another version has other private names in its styles, other elements and other classes.
     pages.set(
       '/fr/other/',
@@ -142,7 +146,10 @@ describe('a prerendered page', () => {
         .replaceAll('</section></div></template>', '</section></div></div></template>')
         .replaceAll(/ part="(list|text|lede)"/g, ''),
     );
-    pages.set('/fr/chosen/', french.replace('<iclei-lang-switch>', '<iclei-lang-switch persist>'));
+    pages.set(
+      '/fr/chosen/',
+      pages.get('/fr/').replace('<iclei-lang-switch>', '<iclei-lang-switch persist>'),
+    );
     const link = '<a hreflang="en" href="/">English</a>';
     pages.set(
       '/fr/links/',
@@ -176,25 +183,31 @@ describe('a prerendered page', () => {
   for (const code of languages) {
     it(`looks and reads the same before any script and after, in ${code}`, async () => {
       const views = [];
-      for (const isScripted of [false, true]) {
-        const { page, problems } = await demo.open(`${code}/`, (tab) =>
+      for (const [path, isScripted, isKept] of [
+        [`${code}/`, false, true],
+        [`${code}/`, true, true],
+        [`${code}/older/`, true, false],
+      ]) {
+        const { page, problems } = await demo.open(path, (tab) =>
           tab.setJavaScriptEnabled(isScripted),
         );
-        assert.equal(await isPrerendered(page), !isScripted);
+        assert.equal(await isPrerendered(page), isKept);
+        assert.equal(await isPrerendered(page, 'iclei-lang-switch'), !isScripted);
         views.push(await look(page));
         assert.deepEqual(problems, []);
         await page.close();
       }
-      const [before, after] = views;
+      const [before, kept, after] = views;
       assert.equal(before.length, 6);
       for (const { text, boxes, name } of before) {
         assert.ok(text.length > 10 && boxes.length > 5, name);
       }
+      assertSameLook(kept, before);
       assertSameLook(after, before);
     });
 
     it(`does not shift when the script takes over in ${code}, however late`, async () => {
-      assert.deepEqual(await shiftsOf(code, `${code}/`), []);
+      assert.deepEqual(await shiftsOf(code, `${code}/older/`), []);
     });
   }
 
@@ -219,7 +232,7 @@ describe('a prerendered page', () => {
     // What is largest in a window of this height is a text of ours.
     const open = (watch, waitUntil) =>
       demo.open(
-        'fr/',
+        'fr/older/',
         async (tab) => {
           await tab.setViewport({ width: 1280, height: 6000 });
           await watch?.(tab);
@@ -244,7 +257,7 @@ describe('a prerendered page', () => {
 
   it('stays on screen while the language is on its way', async () => {
     const catalogue = gate('/locales/');
-    const { page } = await demo.open('fr/', catalogue.watch, 'domcontentloaded');
+    const { page } = await demo.open('fr/older/', catalogue.watch, 'domcontentloaded');
     await frames(page);
     assert.equal(await isPrerendered(page), true);
     const before = await look(page);
@@ -256,7 +269,7 @@ describe('a prerendered page', () => {
 
   it('keeps the focus of a visitor who is already in it, without scrolling', async () => {
     const catalogue = gate('/locales/');
-    const { page } = await demo.open('fr/', catalogue.watch, 'domcontentloaded');
+    const { page } = await demo.open('fr/older/', catalogue.watch, 'domcontentloaded');
     const focused = () =>
       page.evaluate(() => {
         const inner = document.activeElement.shadowRoot?.activeElement;
@@ -278,7 +291,7 @@ describe('a prerendered page', () => {
 
   it("keeps the focus in the page's own link inside a section", async () => {
     const own = '<a slot="actions" href="/climate/">Plan climat</a>';
-    pages.set('/fr/own/', pages.get('/fr/').replace('</iclei-hero>', `${own}</iclei-hero>`));
+    pages.set('/fr/own/', pages.get('/fr/older/').replace('</iclei-hero>', `${own}</iclei-hero>`));
     const catalogue = gate('/locales/');
     const { page } = await demo.open('fr/own/', catalogue.watch, 'domcontentloaded');
     await page.evaluate(() => {
@@ -327,7 +340,7 @@ describe('a prerendered page', () => {
   it('keeps its words if the language cannot be had, and tries again online', async () => {
     const catalogue = gate('/locales/');
     catalogue.fail();
-    const { page, problems } = await demo.open('fr/', catalogue.watch);
+    const { page, problems } = await demo.open('fr/older/', catalogue.watch);
     assert.equal(await isPrerendered(page), true);
     assert.match((await look(page))[2].text, /Qui nous sommes/);
     assert.ok(problems.some((problem) => problem.includes('could not be loaded')));
@@ -342,7 +355,7 @@ describe('a prerendered page', () => {
   it('has a switch that works though the language cannot be had', async () => {
     const catalogue = gate('/locales/');
     catalogue.fail();
-    const { page } = await demo.open('fr/', catalogue.watch);
+    const { page } = await demo.open('fr/older/', catalogue.watch);
     await page.$eval('iclei-lang-switch', ({ shadowRoot }) =>
       shadowRoot.querySelector('button').click(),
     );
@@ -374,7 +387,7 @@ describe('a prerendered page', () => {
   it('lights its windows once', async () => {
     const catalogue = gate('/locales/');
     const { page } = await demo.open(
-      'fr/',
+      'fr/older/',
       async (tab) => {
         await catalogue.watch(tab);
         await tab.emulateMediaFeatures([

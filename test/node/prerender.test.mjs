@@ -75,7 +75,9 @@ describe('the language of a prerendered section', () => {
 
   it('gives a guest the fonts of its own language', async () => {
     const frame = async (html, lang) =>
-      /<div class="([\w ]+)"><style>/.exec(await prerender(html, { lang, ...quiet }))[1].trim();
+      /<div class="([\w ]+)" data-iclei="[^"]+"><style>/
+        .exec(await prerender(html, { lang, ...quiet }))[1]
+        .trim();
     assert.equal(await frame('<html lang=en><iclei-about lang=ja></iclei-about>'), 'frame guest');
     assert.equal(await frame('<html lang=ja><iclei-about></iclei-about>'), 'frame');
     assert.equal(await frame('<iclei-about lang=ja></iclei-about>'), 'frame');
@@ -154,9 +156,9 @@ describe("a city's own part", () => {
     assert.deepEqual(
       copies.map(([, year, copy]) => `${year} ${copy}`),
       [
-        '1992 lang="en" dir="auto">A <img alt="&quot;">',
-        '1995 lang="en" dir="auto">C',
-        '2020 lang="ar" dir="rtl">B &amp; <a href="?a&amp;b">c</a>',
+        '1992 data-entry="1" lang="en" dir="auto">A <img alt="&quot;">',
+        '1995 data-entry="2" lang="en" dir="auto">C',
+        '2020 data-entry="0" lang="ar" dir="rtl">B &amp; <a href="?a&amp;b">c</a>',
       ],
     );
     assert.doesNotMatch(html, /<slot><\/slot>/);
@@ -176,7 +178,7 @@ describe("a city's own part", () => {
     );
     assert.match(
       html,
-      /<div part="text" class="own" lang="de" dir="auto"><strong>500 &amp; 1<\/strong>(&nbsp;|\u00a0)a<\/div>/,
+      /<div part="text" class="own" data-entry="0" lang="de" dir="auto"><strong>500 &amp; 1<\/strong>(&nbsp;|\u00a0)a<\/div>/,
     );
     assert.match(html, /<h4 id="title"/);
     assert.doesNotMatch(html, /<dl/);

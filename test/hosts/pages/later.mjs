@@ -17,18 +17,23 @@ const body = `
     <iclei-impact-list></iclei-impact-list>
     <p id="imprint" style="block-size: 100vh">Imprint</p>`;
 
+/** As an older version has prerendered it, so that the script makes the sections anew. */
+export const olderOf = (html) => html.replaceAll(/ data-iclei="\S+/g, ' data-iclei="0.0.1');
+
 /** A page that has the sections' words already. */
 const prerendered =
-  ({ needs, first = '', ...parts }) =>
+  ({ needs, first = '', ...parts }, written = olderOf) =>
   async () => {
     const { prerender } = await import('../../../dist/prerender.js');
-    return { html: await prerender(page({ ...parts, load: bundleAfter(asked + first) })), needs };
+    const html = await prerender(page({ ...parts, load: bundleAfter(asked + first) }));
+    return { html: written(html), needs };
   };
 
 export const later = {
   landing: { html: page({ body }) },
   'landing-late': { html: page({ body, load }) },
-  prerendered: prerendered({}),
+  prerendered: prerendered({}, (html) => html),
+  'prerendered-older': prerendered({}),
   'prerendered-content-visibility': prerendered({ head: contentVisibility }),
   ...Object.fromEntries(
     Object.entries(published).map(([name, parts]) => [`prerendered-${name}`, prerendered(parts)]),

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { scratchCopy } from '../../site/scratch.mjs';
+
+describe('the way from the code to the translators', () => {
+  const { folder: scratch, remove } = scratchCopy();
+  const run = (name) =>
+    spawnSync(process.execPath, [join(scratch, 'xliff', name[0]), ...name.slice(1)], {
+      encoding: 'utf8',
+    });
+  const extract = () => run(['i18n.mjs', 'extract']);
+  const check = () => run(['check.mjs']);
+  const french = () => readFileSync(join(scratch, 'xliff/fr.xlf'), 'utf8');
+  const edit = (path, from, to) => {
+    const text = readFileSync(join(scratch, path), 'utf8');
+    assert.ok(text.includes(from), `${path} has no “${from}”`);
+    writeFileSync(join(scratch, path), text.replace(from, to));
+  };
+
+  after(remove);
+
+  it('changes nothing when nothing has changed', () => {
+    const asCommitted = french();
+    assert.equal(extract().status, 0);
+    assert.equal(french(), asCommitted);
+    assert.equal(check().status, 0);
+  });
+
+  it('does not let a translation grow stale when the English changes', () => {
+    const asCommitted = french();
+    edit('src/sections/about/about.ts', "'Who we are'", "'Who we were'");
+    const unextracted = check();
+    assert.equal(unextracted.status, 1);
+    assert.match(unextracted.stderr, /xliff\/fr\.xlf:\d+ about\.heading: its English is not that/);
+
+    extract();
+    const stale = check();
+    assert.equal(stale.status, 1);
+    assert.match(stale.stderr, /xliff\/ja\.xlf:\d+ about\.heading: its state is needs-review/);
+    const [before, now] = [asCommitted, french()].map((text) => text.split('\n'));
+    assert.equal(now.filter((line, index) => line !== before[index]).length, 2);
+    const once = french();
+    extract();
+    assert.equal(french(), once);
+
+    edit('src/sections/about/about.ts', "'Who we were'", "'Who we are'");
+    extract();
+    for (const locale of ['es', 'fr', 'pt', 'ko', 'ja', 'zh-Hans']) {
+      edit(`xliff/${locale}.xlf`, ' state="needs-review-translation"', '');
+    }
+    assert.equal(check().status, 0);
+    assert.equal(french(), asCommitted);
+  });
+
+  it('says which text is new, and which is no longer needed', () => {
+    edit('src/sections/about/about.ts', "id: 'about.heading'", "id: 'about.title'");
+    const { status, stderr } = check();
+    assert.equal(status, 1);
+    assert.match(stderr, /about\.title: it is not in the file/);
+    assert.match(stderr, /about\.heading: no text of the code has this id/);
+  });
+});
