@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../language/support.js';
 import { expectFine } from './fine.js';
-import { allShow, openHost, openPage, type Host } from './open.js';
+import { locales } from '../../src/language/locales.js';
+import { allShow, elementOf, openHost, openPage, shows, type Host } from './open.js';
 
 const names = [
   'prototype-js',
@@ -24,6 +25,25 @@ describe('beside scripts that change what browsers have', () => {
       expect(works(host)).to.equal(true);
     });
   }
+
+  it('needs nothing of Intl for any of its languages', async () => {
+    const host = await openHost('intl-counted');
+    const { hostIntl } = host.window as unknown as { hostIntl: string[] };
+    expect(hostIntl).to.deep.equal([]);
+    for (const { code } of locales) {
+      for (const section of host.sections()) {
+        section.lang = code;
+      }
+      await allShow(host);
+      expect(hostIntl, code).to.deep.equal([]);
+    }
+    // What is no code of ours has to be looked up.
+    elementOf(host).lang = 'fr-CA';
+    await shows(host, 'fr');
+    expect(hostIntl).to.contain('Locale');
+    hostIntl.splice(0);
+    expect(works(host)).to.equal(true);
+  });
 
   it('shows all but what a script forbids it to register, and names that', async () => {
     const host = await openPage('/hosts/define-refusing-one');

@@ -5,6 +5,26 @@ import { around, page, sections } from './page.mjs';
 const script = (code) => ({ html: page({ head: `<script>${code}</script>` }) });
 
 export const scripts = {
+  'intl-counted': script(`
+    // The first object of Intl takes a browser up to 20 ms, and an old phone far more.
+    window.hostIntl = [];
+    const count = (owner, name) => {
+      const original = owner[name];
+      const handler = {
+        apply: (target, self, values) => (hostIntl.push(name), Reflect.apply(target, self, values)),
+        construct: (target, values) => (hostIntl.push(name), Reflect.construct(target, values)),
+      };
+      owner[name] = new Proxy(original, handler);
+    };
+    for (const name of Object.getOwnPropertyNames(Intl)) {
+      if (typeof Intl[name] === 'function') count(Intl, name);
+    }
+    for (const { prototype } of [Array, BigInt, Date, Number, Int8Array.prototype.__proto__.constructor, String]) {
+      for (const name of Object.getOwnPropertyNames(prototype)) {
+        if (/locale|^normalize$/i.test(name)) count(prototype, name);
+      }
+    }
+    window.hostWorks = () => (0).toLocaleString('en') && new Intl.NumberFormat('en') && hostIntl.splice(0).join() === 'toLocaleString,NumberFormat';`),
   'prototype-js': script(`
     // As Prototype 1.6, which many town halls have had since 2008: methods that a loop over an array meets.
     const $A = (iterable) => {
