@@ -10,14 +10,25 @@ export const themes = ['town-hall', 'young-city', 'ministry'];
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** The page in English without a switch, and so without a script: the sections are prerendered. */
+async function pageWithoutScript() {
+  // Only there after the build.
+  const { prerender } = await import('../dist/prerender.js');
+  const html = page('en')
+    .replace(/ *<!-- The one line .*?<\/script>\n/s, '')
+    .replace(/ *<iclei-lang-switch><\/iclei-lang-switch>\n/, '');
+  return prerender(html);
+}
+
 /**
  * The pages of the demonstration.
  *
  * @param {string} address its path, with a slash at the end.
- * @returns {string | undefined} nothing if there is no such page.
+ * @returns {string | Promise<string> | undefined} nothing if there is no such page.
  */
 export function pageAt(address) {
   if (address === '/translations/') return translationsPage();
+  if (address === '/no-script/') return pageWithoutScript();
   const theme = themes.find((name) => address === `/themes/${name}/`);
   if (theme) {
     const styles = `<link rel="stylesheet" href="/themes/${theme}.css" />`;
@@ -44,13 +55,13 @@ export function serve({ port, bundle = folder('../dist/cdn'), pages = pageAt, st
   const serveBundle = sirv(bundle, { dev: true });
   const serveAssets = sirv(folder('assets'), { dev: true });
 
-  function answer(request, response) {
+  async function answer(request, response) {
     const { pathname } = new URL(request.url, 'http://localhost');
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(`Lindenau has no page ${pathname}\n`);
     };
-    const html = pages(pathname.endsWith('/') ? pathname : `${pathname}/`);
+    const html = await pages(pathname.endsWith('/') ? pathname : `${pathname}/`);
     if (html) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       response.end(html);
@@ -65,9 +76,9 @@ export function serve({ port, bundle = folder('../dist/cdn'), pages = pageAt, st
   }
 
   return new Promise((resolve, reject) => {
-    const server = createServer((request, response) => {
+    const server = createServer(async (request, response) => {
       try {
-        answer(request, response);
+        await answer(request, response);
       } catch (error) {
         response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
         response.end(`${error.message}\n`);

@@ -31,6 +31,13 @@ const loadingTargets = [
     'complete',
     1.05,
   ],
+  [
+    'Prerendered, without a script: all text, in terms of the static page',
+    'ours-without-script',
+    'static-one-language',
+    'complete',
+    1.03,
+  ],
   ['Plain: all text, in terms of the static page', 'ours-plain', 'static', 'complete', 1.5],
   ['Plain: all text, in terms of the iframe', 'ours-plain', 'iframe', 'complete', 1],
   ['Plain: script time, in terms of Lit alone', 'ours-plain', 'lit-alone', 'scriptTime', 1.3],

@@ -9,13 +9,15 @@ import { phone } from './conditions.mjs';
 const script = (path) => `<script type="module" src="${path}"></script>`;
 const styles = '<link rel="stylesheet" href="/sections.css" />';
 
-/** Each with the static page that it is compared with: the one in its language. */
+/** Each with the static page that it is compared with: the one in its language, or without a switch. */
 export const variants = [
   { name: 'static', partner: 'static', locale: 'en' },
   { name: 'iframe', partner: 'static', locale: 'en' },
   { name: 'lit-alone', partner: 'static', locale: 'en' },
   { name: 'ours-plain', partner: 'static', locale: 'en' },
   { name: 'ours-prerendered', partner: 'static', locale: 'en' },
+  { name: 'static-one-language', partner: 'static-one-language', locale: 'one-language' },
+  { name: 'ours-without-script', partner: 'static-one-language', locale: 'one-language' },
   { name: 'static-french', partner: 'static-french', locale: 'fr' },
   { name: 'ours-french', partner: 'static-french', locale: 'fr' },
   { name: 'ours-preloaded', partner: 'static-french', locale: 'fr' },
@@ -40,11 +42,11 @@ export const preload = () => {
 };
 
 /** What the browser makes of the sections in a language. */
-async function captureIn(browser, url) {
+async function captureIn(browser, url, names = sectionNames) {
   const page = await browser.newPage();
   await page.setViewport(phone);
   await page.goto(url, { waitUntil: 'networkidle0' });
-  const captured = await page.evaluate(capture, sectionNames);
+  const captured = await page.evaluate(capture, names);
   await page.close();
   return captured;
 }
@@ -72,11 +74,18 @@ export async function makeVariants(browser, url, files) {
 
   const english = await captureIn(browser, `${url}/ours-plain.html`);
   const french = await captureIn(browser, `${url}/ours-french.html`);
+  const [, ...withoutSwitch] = sectionNames;
+  const oneLanguage = await captureIn(browser, `${url}/ours-plain.html`, withoutSwitch);
   const together = ({ plain }) => Object.values(plain).join('\n');
 
   const { code } = await transform(english.styles, { loader: 'css', minify: true });
   files['/sections.css'] = code;
   pages.static = hostPage({ locale: 'en', head: styles, sections: together(english) });
+  pages['static-one-language'] = hostPage({
+    locale: 'en',
+    head: styles,
+    sections: together(oneLanguage),
+  });
   pages['static-french'] = hostPage({ locale: 'fr', head: styles, sections: together(french) });
 
   files['/embedded.html'] =
@@ -93,10 +102,18 @@ export async function makeVariants(browser, url, files) {
   // Only there after the build, which the command for the comparison runs first.
   const { prerender } = await import('../../dist/prerender.js');
   pages['ours-prerendered'] = await prerender(ours('en', script('/iclei/iclei.js')));
+  const [, ...tagsOfOne] = tags('en').split('\n');
+  pages['ours-without-script'] = await prerender(
+    hostPage({ locale: 'en', head: '', sections: tagsOfOne.join('\n') }),
+  );
   publish();
 
   return {
-    sentences: { en: english.sentences, fr: french.sentences },
+    sentences: {
+      en: english.sentences,
+      fr: french.sentences,
+      'one-language': oneLanguage.sentences,
+    },
     plain: { en: english.plain, fr: french.plain },
   };
 }

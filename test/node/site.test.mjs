@@ -21,6 +21,23 @@ describe('the demonstration', () => {
     });
   }
 
+  it('has a page in one language that shows the sections without a script', async () => {
+    const { page, problems } = await demo.open('no-script/', (tab) =>
+      tab.setJavaScriptEnabled(false),
+    );
+    const html = await page.content();
+    assert.doesNotMatch(html, /<script|lang-switch/);
+    for (const tag of tags.slice(0, -1)) {
+      const place = await page.$(`iclei-${tag} >>> section`);
+      const { width, height } = await place.boundingBox();
+      assert.ok(width > 300 && height > 100, `${tag}: ${width} × ${height}`);
+    }
+    const milestone = await page.$('iclei-timeline >>> .own');
+    assert.ok((await milestone.boundingBox()).height > 10);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
   for (const theme of themes) {
     it(`has the look of ${theme}, light and dark`, async () => {
       for (const scheme of ['light', 'dark']) {
