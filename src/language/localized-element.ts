@@ -235,8 +235,7 @@ export abstract class LocalizedElement extends LitElement implements Listener {
 
   #show(locale: Locale): void {
     const isGuest = this.#isGuestIn(locale);
-    // What was prerendered may have been kept until now.
-    if (locale !== this.#shown || isGuest !== this.#isGuest || !this.hasUpdated) {
+    if (locale !== this.#shown || isGuest !== this.#isGuest) {
       this.#shown = locale;
       this.#isGuest = isGuest;
       this.#markReady();
