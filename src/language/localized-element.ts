@@ -1,19 +1,14 @@
-import { adoptStyles, LitElement, nothing, render, type CSSResult } from 'lit';
+import { LitElement, nothing, render } from 'lit';
 import { isLoaded, isLoading } from './catalogues.js';
+import { adoptStylesOf } from '../design/adopt.js';
+import { keepFocus } from '../design/focus.js';
 import { stayAtTarget } from '../design/landing.js';
 import { descriptionOf, sourceLocale, type Locale } from './locales.js';
 import { speak } from './msg.js';
 import { listen, request, unlisten, type Listener } from './page.js';
-import { mark, markOf } from './prerendered.js';
-import { localeOf, nearestDeclaration, ownDeclaration, page, parentOf } from './resolve.js';
+import { markOf, Prerendered } from './prerendered.js';
+import { localeOf, nearestDeclaration, ownDeclaration, parentOf } from './resolve.js';
 import { warn } from '../notices/warn.js';
-
-/**
- * Time for the browser to paint what was prerendered and to note when it did. Words that are
- * replaced before count as painted when the new ones are, which was half as late again in
- * Chromium (largest contentful paint, see `npm run bench`).
- */
-const painted = () => new Promise((resolve) => setTimeout(resolve, 300));
 
 /**
  * An element whose texts are in the language of its place in the page. It renders for the first
@@ -32,13 +27,9 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   /** Whether somebody has, since the language changed. */
   #isForeign = false;
   #isGuest = false;
-  /** What was prerendered, by whatever version: on screen until the section is ready. */
-  readonly #prerendered = this.shadowRoot;
-  /** A switch has none: it would not work before it runs, but a section's words can stay. */
-  readonly #prerenderedSection = this.#prerendered?.querySelector('section');
-  readonly #mark = this.#prerendered?.firstElementChild?.getAttribute(mark);
-  readonly #painted = this.#prerenderedSection && painted();
-  /** Whether what was prerendered is, or was until now, what the section would show. */
+  /** On screen until the section is ready. */
+  readonly #prerendered = this.shadowRoot && new Prerendered(this.shadowRoot);
+  /** Whether what was prerendered has been what the section would show, and its texts were not asked for since. */
   #isKept = false;
   #markReady!: () => void;
   readonly #ready = new Promise<void>((resolve) => (this.#markReady = resolve));
@@ -72,8 +63,8 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   /** Called when a page moves the element to another document, as into a frame, and back. */
   adoptedCallback(): void {
     const root = this.shadowRoot;
-    if (root && (this.hasUpdated || root !== this.#prerendered)) {
-      this.#dress(root);
+    if (root && (this.hasUpdated || !this.#prerendered)) {
+      adoptStylesOf(this, root);
     }
   }
 
@@ -91,7 +82,7 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     } else if (ask || isNew || this.#isKept) {
       this.#isKept = false;
       request(wanted);
-    } else if (!isLoading(wanted) && (this.#shown || !this.#prerenderedSection)) {
+    } else if (!isLoading(wanted) && (this.#shown || !this.#prerendered?.section)) {
       this.#show(this.locale);
     }
   }
@@ -99,13 +90,13 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.#prerendered) {
       // With its own styles alone: ours may be those of another version.
-      return this.#prerendered;
+      return this.#prerendered.root;
     }
-    // Not by Lit, which puts on sheets of this document even where the element is in another.
+    // Not by Lit, which adopts sheets of this document even where the element is in another.
     // eslint-disable-next-line wc/attach-shadow-constructor
     const root = this.attachShadow({ mode: 'open' });
     stayAtTarget(() => {
-      this.#dress(root);
+      adoptStylesOf(this, root);
       root.append(this.createWaitingSlot());
     });
     return root;
@@ -126,24 +117,20 @@ export abstract class LocalizedElement extends LitElement implements Listener {
       }
       return;
     }
-    await this.#painted;
+    await this.#prerendered?.painted;
     void super.scheduleUpdate();
   }
 
-  /** Whether what was prerendered is what the section would show, as far as the page is read. */
+  /** Whether what was prerendered is what the section would show. */
   #keeps(): boolean {
-    // Styles that the page's policy has not let in are missing for good.
-    const hasStyles = this.#prerendered?.querySelector('style')?.sheet;
     const wanted = this.#wanted;
-    if (this.hasUpdated || !this.#mark || !hasStyles || !wanted) {
-      return false;
-    }
-    const isLoading = page?.readyState === 'loading';
-    const [found, expected] = [this.#mark, this.markIn(wanted, this.#isGuestIn(wanted))].map(
-      (text) => (isLoading ? text.replace(/\w+$/, '') : text),
+    const keeps = Boolean(
+      !this.hasUpdated &&
+      wanted &&
+      this.#prerendered?.is(this.markIn(wanted, this.#isGuestIn(wanted))),
     );
-    this.#isKept ||= found === expected;
-    return found === expected;
+    this.#isKept ||= keeps;
+    return keeps;
   }
 
   /** What the mark of the section says where it is prerendered as it is. */
@@ -159,13 +146,13 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     this.#isForeign ||= this.hasUpdated && this.#look() !== this.#left;
     if (!this.hasUpdated) {
       stayAtTarget(() => {
-        this.#keepFocus(() => {
+        keepFocus(this.renderRoot as ShadowRoot, () => {
           this.#renderFirst();
         });
       });
     } else if (this.#rendered !== this.locale && this.#isForeign) {
       this.#isForeign = false;
-      this.#keepFocus(() => {
+      keepFocus(this.renderRoot as ShadowRoot, () => {
         render(nothing, this.renderRoot, this.renderOptions);
         this.forget();
         this.#speak();
@@ -191,21 +178,13 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   /** Forgets what was rendered, so that all of it is made anew. */
   protected abstract forget(): void;
 
-  #keepFocus(change: () => void): void {
-    const root = this.renderRoot as ShadowRoot;
-    const stops = () => [...root.querySelectorAll<HTMLElement>('a,button')];
-    const focused = stops().indexOf(root.activeElement as HTMLElement);
-    change();
-    stops()[focused]?.focus({ preventScroll: true });
-  }
-
   #renderFirst(): void {
     const root = this.renderRoot as ShadowRoot;
     const before = [...root.childNodes];
     this.#speak();
     // In one step, so that a visitor never sees both or neither; and last, so that what is there stays
     // where Lit cannot render.
-    this.#dress(root);
+    adoptStylesOf(this, root);
     before.forEach((node) => {
       node.remove();
     });
@@ -213,22 +192,6 @@ export abstract class LocalizedElement extends LitElement implements Listener {
       // What a visitor has seen move does not move again.
       root.getAnimations().forEach((animation) => {
         animation.finish();
-      });
-    }
-  }
-
-  /** Puts our styles on. Shared sheets belong to one document, so in another one it has its own. */
-  #dress(root: ShadowRoot): void {
-    const { ownerDocument } = this;
-    const { elementStyles } = this.constructor as typeof LitElement;
-    if (ownerDocument === document) {
-      adoptStyles(root, elementStyles);
-    } else if (ownerDocument.defaultView) {
-      const { CSSStyleSheet } = ownerDocument.defaultView;
-      root.adoptedStyleSheets = elementStyles.map((style) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync((style as CSSResult).cssText);
-        return sheet;
       });
     }
   }

@@ -69,7 +69,7 @@ export function renderSection(tag: Tag, surroundings: Surroundings): string {
   return speak(locale, () => {
     const section = element as unknown as Section;
     const before = noticesSoFar();
-    const made = section.markIn(locale, isGuest);
+    const value = section.markIn(locale, isGuest);
     const template = section.render();
     // Lit marks where its values stand; the sections render anew and do not look.
     const content = collectResultSync(render(template, inside)).replaceAll(
@@ -77,9 +77,9 @@ export function renderSection(tag: Tag, surroundings: Surroundings): string {
       '',
     );
     // A switch needs its buttons, and what makes no sense is to be said in the console too. So both
-    // render in the browser.
-    const isMade = tag.name === 'iclei-lang-switch' || noticesSoFar() > before;
-    return isMade ? content : content.replace('>', ` ${mark}="${made}">`);
+    // render again in the browser.
+    const rendersAgain = tag.name === 'iclei-lang-switch' || noticesSoFar() > before;
+    return rendersAgain ? content : content.replace('>', ` ${mark}="${value}">`);
   });
 }
 

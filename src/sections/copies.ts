@@ -24,11 +24,16 @@ export function copyOf(entry: Element, copies: Copies): readonly Node[] {
   return copy.nodes;
 }
 
-const copies = '[data-entry]';
+const placeOfCopy = '[data-entry]';
 
-/** What can be pressed in an entry or its copy, but for what is in an entry inside of it. */
-const stopsIn = (place: Element, selector: string) =>
-  [...place.querySelectorAll('a,button')].filter((stop) => stop.closest(selector) === place);
+/**
+ * What can be pressed in an entry or in the place of its copy, but for what is in an entry or a
+ * section inside of it, which has no copy there.
+ */
+const stopsIn = (place: Element): Element[] =>
+  [...place.children].flatMap((child) =>
+    isOurs(child) ? [] : child.matches('a,button') ? [child] : stopsIn(child),
+  );
 
 /**
  * Lets the link or button in the page act in the place of its copy, for the page's own listeners.
@@ -37,10 +42,9 @@ const stopsIn = (place: Element, selector: string) =>
  */
 export function actInPage(event: Event, entries: readonly Element[]): void {
   const copy = (event.target as Element).closest('a,button');
-  const place = copy?.closest<HTMLElement>(copies);
+  const place = copy?.closest<HTMLElement>(placeOfCopy);
   const entry = entries.at(Number(place?.dataset.entry));
-  const original =
-    copy && place && entry && stopsIn(entry, entry.localName)[stopsIn(place, copies).indexOf(copy)];
+  const original = copy && place && entry && stopsIn(entry)[stopsIn(place).indexOf(copy)];
   if (original) {
     event.preventDefault();
     event.stopPropagation();

@@ -219,12 +219,24 @@ describe('a prerendered section that is as it would be rendered', () => {
 
   it("lets the page's own link act for its copy", async () => {
     const { section } = await come(await written('iclei-timeline'));
-    const pressed: EventTarget[] = [];
-    section.addEventListener('click', (event) => {
-      pressed.push(event.target!);
-      event.preventDefault();
-    });
-    section.shadowRoot.querySelector<HTMLElement>('.own a')!.click();
-    expect(pressed).to.deep.equal([section.querySelector('a')]);
+    expect(pressed(section)).to.deep.equal([section.querySelector('a')]);
+  });
+
+  it("lets the page's own link act for its copy beside an entry inside", async () => {
+    const inner = '<iclei-milestone year="1993"><a href="#inner">a</a></iclei-milestone>';
+    const content = `<iclei-milestone year="1992">${inner}<p><a href="#outer">b</a></p></iclei-milestone>`;
+    const { section } = await come(await written('iclei-timeline', 'en', '', content));
+    expect(pressed(section)).to.deep.equal([section.querySelector('[href="#outer"]')]);
   });
 });
+
+/** What a page hears of when a visitor presses the link in a copy. */
+function pressed(section: Section): EventTarget[] {
+  const targets: EventTarget[] = [];
+  section.addEventListener('click', (event) => {
+    targets.push(event.target!);
+    event.preventDefault();
+  });
+  section.shadowRoot.querySelector<HTMLElement>('.own a')!.click();
+  return targets;
+}

@@ -4,6 +4,7 @@ import { prerender, styleHashes } from '../../dist/prerender.js';
 import { page as render } from '../../site/page.mjs';
 import { serve } from '../../site/server.mjs';
 import { countShifts, demonstration, frames } from './support.mjs';
+import { olderOf } from '../hosts/pages/later.mjs';
 
 const languages = ['en', 'fr', 'ja'];
 const pages = new Map();
@@ -55,9 +56,6 @@ const rounded = (sections, reference) =>
   }));
 
 const assertSameLook = (after, before) => assert.deepEqual(rounded(after, before), before);
-
-/** A page as an older version has prerendered it, which is made anew. */
-const olderOf = (html) => html.replaceAll(/ data-iclei="\S+/g, ' data-iclei="0.0.1');
 
 /** Whether a section is still the prerendered one. */
 const isPrerendered = (page, selector = 'iclei-about') =>
