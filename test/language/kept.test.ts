@@ -150,6 +150,21 @@ describe('a prerendered section that is as it would be rendered', () => {
     expect(isKept(section)).to.equal(true);
   });
 
+  for (const [what, comes] of Object.entries({ 'the same': 'Before', other: 'After' })) {
+    it(`is told by its version and language alone until the page is read: ${what} entries`, async () => {
+      const html = await written('iclei-timeline');
+      const end = html.indexOf('</template>') + '</template>'.length;
+      Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+      const { section } = await come(html.slice(0, end));
+      expect(isKept(section)).to.equal(true);
+      Reflect.deleteProperty(document, 'readyState');
+      section.insertAdjacentHTML('beforeend', inside['iclei-timeline']!.replace('Before', comes));
+      await settled(section);
+      expect(isKept(section)).to.equal(comes === 'Before');
+      expect(textOf(section)).to.contain(comes);
+    });
+  }
+
   it('stays as it is when the page moves it', async () => {
     const { section, changes } = await come(await written('iclei-timeline'));
     section.remove();
