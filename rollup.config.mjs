@@ -30,7 +30,14 @@ const doors = ['index', 'hero', 'about', 'pillars', 'timeline', 'impact-list', '
 const modules = {
   input: doors.map((name) => `src/${name}.ts`),
   external: /^lit(\/|$)/,
-  plugins: [clean(), packageVersion(), esbuild({ target: 'es2022' }), designTokens()],
+  plugins: [
+    clean(),
+    packageVersion(),
+    esbuild({ target: 'es2022' }),
+    // The one thing that a site's bundler leaves as it is: it does not know what is in a template.
+    minifyLiterals(),
+    designTokens(),
+  ],
   output: {
     dir: 'dist',
     preserveModules: true,
@@ -39,7 +46,14 @@ const modules = {
   },
 };
 
-const preamble = `/*! @iclei/elements ${version} | MIT`;
+/** What a file says of itself: whose it is, and whose code is in it. */
+const banner = ({ modules }) => {
+  const hasLit = Object.keys(modules).some((id) => /node_modules.lit/.test(id));
+  return `/*! @iclei/elements ${version} | MIT${hasLit ? ' | Lit: BSD-3-Clause, Google LLC' : ''} */`;
+};
+
+/** The banner is the one comment that stays. */
+const format = { comments: /^! @iclei/ };
 
 /** What makes the bundle small. */
 const shorten = () => [
@@ -56,7 +70,7 @@ const shorten = () => [
       unsafe_methods: true,
     },
     mangle: { properties: { regex: inner } },
-    format: { comments: false, preamble: `${preamble} | Lit: BSD-3-Clause, Google LLC */` },
+    format,
   }),
 ];
 
@@ -82,6 +96,7 @@ const bundle = ({ isDraft = false, locale } = {}) => ({
       : [...shorten(), weigh(Boolean(locale)), ...(locale ? [] : [english()]), integrity()]),
   ],
   output: {
+    banner,
     dir: 'dist/cdn',
     chunkFileNames: 'locales/[name]-[hash].js',
   },
@@ -98,12 +113,12 @@ const checkOfPage = {
     terser({
       ecma: 2022,
       compress: { passes: 3 },
-      format: { comments: false, preamble: `${preamble} */` },
+      format,
     }),
     marked(),
     check(),
   ],
-  output: { dir: 'dist/cdn', format: 'iife', entryFileNames: '[name]-[hash].js' },
+  output: { banner, dir: 'dist/cdn', format: 'iife', entryFileNames: '[name]-[hash].js' },
 };
 
 /** The same for any script tag, with all languages inside. */
@@ -122,7 +137,7 @@ const classic = (locales) => ({
     weighAll(locales),
     integrity(),
   ],
-  output: { dir: 'dist/cdn', format: 'iife' },
+  output: { banner, dir: 'dist/cdn', format: 'iife' },
 });
 
 /** What runs in Node: the door, the command, and between them all that they need. */

@@ -16,31 +16,43 @@ const inEachCondition = (loading, variant, partner, measure) =>
       ),
     }));
 
+/** At most so much, in all conditions or in each. */
 const loadingTargets = [
-  [
-    'Prerendered: largest paint, in terms of the static page',
-    'ours-prerendered',
-    'static',
-    'largestPaint',
-    1.05,
-  ],
-  [
-    'Prerendered: all text, in terms of the static page',
-    'ours-prerendered',
-    'static',
-    'complete',
-    1.05,
-  ],
-  [
-    'Prerendered, without a script: all text, in terms of the static page',
-    'ours-without-script',
-    'static-one-language',
-    'complete',
-    1.03,
-  ],
-  ['Plain: all text, in terms of the static page', 'ours-plain', 'static', 'complete', 1.5],
-  ['Plain: all text, in terms of the iframe', 'ours-plain', 'iframe', 'complete', 1],
-  ['Plain: script time, in terms of Lit alone', 'ours-plain', 'lit-alone', 'scriptTime', 1.3],
+  {
+    title: 'Prerendered: largest paint, in terms of the static page',
+    of: ['ours-prerendered', 'static', 'largestPaint'],
+    most: 1.05,
+  },
+  {
+    title: 'Prerendered: all text, in terms of the static page',
+    of: ['ours-prerendered', 'static', 'complete'],
+    most: 1.05,
+  },
+  {
+    title: 'Prerendered: task time, in terms of the static page',
+    of: ['ours-prerendered', 'static', 'taskTime'],
+    most: 1.25,
+  },
+  {
+    title: 'Prerendered, without a script: all text, in terms of the static page',
+    of: ['ours-without-script', 'static-one-language', 'complete'],
+    most: 1.03,
+  },
+  {
+    title: 'Plain: all text, in terms of Lit alone',
+    of: ['ours-plain', 'lit-alone', 'complete'],
+    most: 1.05,
+  },
+  {
+    title: 'Plain: all text, in terms of the iframe',
+    of: ['ours-plain', 'iframe', 'complete'],
+    most: { fast: 1.1, slow: 1 },
+  },
+  {
+    title: 'Plain: script time, in terms of Lit alone',
+    of: ['ours-plain', 'lit-alone', 'scriptTime'],
+    most: 1.3,
+  },
 ];
 
 /** The growth of a time of ours from ten on: what comes before is over too soon. */
@@ -116,10 +128,10 @@ export function verdicts({ loading, shift, scale, bundle }) {
     { title: 'All sections in brotli, in bytes', target: 13_500, ...asEstimate(bundle) },
     ...(loading
       ? [
-          ...loadingTargets.flatMap(([title, variant, partner, measure, target]) =>
-            inEachCondition(loading, variant, partner, measure).map(({ condition, ...range }) => ({
+          ...loadingTargets.flatMap(({ title, of, most }) =>
+            inEachCondition(loading, ...of).map(({ condition, ...range }) => ({
               title: `${title}, ${condition}`,
-              target,
+              target: most[condition] ?? most,
               ...range,
             })),
           ),

@@ -4,6 +4,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -97,6 +98,17 @@ describe('the npm package', () => {
       for (const [, name] of code.matchAll(/\bimport\(['"]([^'"]+)['"]/g)) {
         assert.match(name, allowed, `${path} imports ${name}`);
       }
+    }
+  });
+
+  it('has no white space in its templates that a bundler of the site would have to leave in', () => {
+    const modules = readdirSync('dist', { recursive: true }).filter((path) =>
+      /^(design|sections).*\.js$/.test(path),
+    );
+    assert.ok(modules.length > 20);
+    for (const path of modules) {
+      const styles = readFileSync(join('dist', path), 'utf8').match(/css`[^`]*`/g) ?? [];
+      for (const text of styles) assert.doesNotMatch(text, /\n|\/\*/, path);
     }
   });
 

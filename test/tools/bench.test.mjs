@@ -154,6 +154,21 @@ describe('the statistics of the comparison', () => {
     assert.deepEqual([figure, answer], [100, 'NO']);
   });
 
+  it('asks of each condition what its link allows', () => {
+    const run = (complete) => ({
+      complete,
+      ...{ bytes: 1, requests: 1, firstPaint: 1, largestPaint: 1, shift: 0, scriptTime: 1 },
+      ...{ taskTime: 1, heap: 1 },
+    });
+    const pages = Object.fromEntries(
+      variants.map(({ name }) => [name, Array(9).fill(run(name === 'ours-plain' ? 1.08 : 1))]),
+    );
+    const answers = verdicts({ loading: { fast: pages, slow: pages }, bundle: 1 })
+      .filter(({ title }) => title.startsWith('Plain: all text, in terms of the iframe'))
+      .map(({ answer }) => answer);
+    assert.deepEqual(answers, ['yes', 'NO']);
+  });
+
   it('leaves no thing out of an order of chance', () => {
     assert.deepEqual(shuffled([3, 1, 2]).sort(), [1, 2, 3]);
   });
