@@ -179,8 +179,20 @@ export const base = css`
   }
 
   .own img {
+    display: block;
     max-inline-size: 100%;
+    max-block-size: var(--_size-picture);
+    margin-block: var(--_space-xs);
+    border-radius: var(--_line-medium);
     block-size: auto;
+  }
+
+  /* Whose they are. */
+  .name {
+    display: block;
+    color: var(--_color-own);
+    font-size: var(--_size-small);
+    font-weight: var(--_font-weight-heading);
   }
 
   strong {

@@ -11,10 +11,14 @@ const source = new URL('tokens.json', import.meta.url);
 const generated = fileURLToPath(new URL('tokens.styles.ts', import.meta.url));
 const generatedForPanel = fileURLToPath(new URL('../check/panel/colors.ts', import.meta.url));
 
+const nameOf = (id) => id.replaceAll('.', '-');
+
 /** Groups whose numbers are lengths in em; the numbers of others have no unit. */
 const lengths = new Set(['size', 'space', 'line', 'radius', 'tracking']);
 
-function valueOf({ id, $type, $value, $extensions, mode }) {
+/** @param {string} prefix of the properties that other tokens are taken from. */
+function valueOf({ id, $type, $value, $extensions, mode, aliasOf }, prefix = '--iclei-') {
+  if (aliasOf) return `var(${prefix}${nameOf(aliasOf)})`;
   if ($type === 'color') {
     return mode.dark ? `light-dark(${$value.hex}, ${mode.dark.$value.hex})` : $value.hex;
   }
@@ -30,8 +34,9 @@ function valueOf({ id, $type, $value, $extensions, mode }) {
 /**
  * The tokens, in the order of the file.
  *
- * @returns {Promise<{ name: string, type: string, value: string, description: string }[]>} each
- *   with its name without the prefix, as `color-ink`, and its value as CSS has it.
+ * @returns {Promise<{ name: string, type: string, value: string, privateValue: string, description: string }[]>}
+ *   each with its name without the prefix, as `color-ink`, and its value as CSS has it: outside of the sections,
+ *   and inside, where another token is taken from goes by its private name.
  * @throws {Error} with the line if the file does not keep to the format.
  */
 export async function readTokens() {
@@ -42,9 +47,10 @@ export async function readTokens() {
   return Object.values(tokens)
     .sort((one, other) => place(one.id) - place(other.id))
     .map((token) => ({
-      name: token.id.replaceAll('.', '-'),
+      name: nameOf(token.id),
       type: token.$type,
       value: valueOf(token),
+      privateValue: valueOf(token, '--_'),
       description: token.$description,
     }));
 }
@@ -58,7 +64,7 @@ export const tokens = css\`
 ${tokens
   // What the page has is taken where it is used: a property cannot hold "inherit".
   .filter(({ value }) => value !== 'inherit')
-  .map(({ name, value }) => `    --_${name}: var(--iclei-${name}, ${value});`)
+  .map(({ name, privateValue }) => `    --_${name}: var(--iclei-${name}, ${privateValue});`)
   .join('\n')}
   }
 \`;
@@ -71,7 +77,7 @@ export const panelColors = (
 export const colors = \`
 ${tokens
   .filter(({ type }) => type === 'color')
-  .map(({ name, value }) => `  --_${name}: ${value};`)
+  .map(({ name, privateValue }) => `  --_${name}: ${privateValue};`)
   .join('\n')}
 \`;
 `;

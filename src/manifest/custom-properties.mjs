@@ -109,8 +109,9 @@ function stylesOf(modules) {
 
 function namesUsedBy(path, parts) {
   const isOwn = (imported) =>
-    /^src\/(sections\/(section|[\w-]+\/.+)|language\/localized-element)\.ts$/.test(imported) &&
-    !isStyle(imported);
+    /^src\/(sections\/(section[\w-]*|[\w-]+\/.+)|language\/localized-element)\.ts$/.test(
+      imported,
+    ) && !isStyle(imported);
   const modules = withImports(path, isOwn);
   const template = [...modules.values()].join('\n');
   const css = stylesOf(modules)
@@ -139,6 +140,11 @@ export const customProperties = (tokens) => ({
     for (const { path, declarations } of manifest.modules) {
       for (const declaration of declarations.filter(({ cssParts }) => cssParts)) {
         const used = namesUsedBy(path, new Set(declaration.cssParts.map(({ name }) => name)));
+        // What another token is taken from by default changes it too.
+        for (const { name, value } of tokens) {
+          const [, source] = /^var\(--iclei-([\w-]+)\)$/.exec(value) ?? [];
+          if (source && used.has(name)) used.add(source);
+        }
         declaration.cssProperties = [...tokens, ...handedDown]
           .filter(({ name }) => used.has(name))
           .map(({ name, type, value, description }) => ({

@@ -23,6 +23,9 @@ function writeTag({ name, attributes, children }: Tag): string {
   const written = [...attributes].map(
     ([attribute, { value }]) => ` ${attribute}="${escaped(value).replaceAll('"', '&quot;')}"`,
   );
+  if (name === 'img' && !attributes.has('loading')) {
+    written.push(' loading="lazy"');
+  }
   return `<${name}${written.join('')}>${empty.test(name) ? '' : `${write(children)}</${name}>`}`;
 }
 

@@ -35,7 +35,8 @@ export function plainHtml(content: string, locale: Locale, filled: ReadonlySet<s
 /** Takes over what is kept. What is inside an element that is not stands in its place. */
 function fill(target: Parent, source: Parent, filled: ReadonlySet<string>): void {
   for (const node of source.childNodes) {
-    if (node.nodeName === '#text') {
+    // Between blocks a space would be left over where the next run takes them away.
+    if (node.nodeName === '#text' && (holdsWords(target) || textIn(node).trim())) {
       defaultTreeAdapter.insertText(target, textIn(node));
     }
     if (!('tagName' in node) || isLeftOut(node.tagName)) {
@@ -59,6 +60,9 @@ function fill(target: Parent, source: Parent, filled: ReadonlySet<string>): void
     }
   }
 }
+
+/** Whether words stand in it, and not only blocks of them. */
+const holdsWords = (node: Parent) => !/^(#document-fragment|[dou]l)$/.test(node.nodeName);
 
 const textIn = (node: Node): string =>
   'value' in node ? node.value.replaceAll(/[\t\n\r ]+/g, ' ') : '';

@@ -144,7 +144,13 @@ export abstract class ContentElement extends LocalizedElement {
   /** A copy of an entry, in its own language and direction. */
   protected copyOf(entry: Entry, before: unknown = nothing): TemplateResult {
     const place = this.pageContent.entries.indexOf(entry);
-    return html`<div part="text" class="own" data-entry=${place} lang=${langAt(entry) ?? nothing} dir=${dirAt(entry)}>${before}${copyOf(entry, this.#copies)}</div>`;
+    const { lang, dir } = this.wordsAt(entry);
+    return html`<div part="text" class="own" data-entry=${place} lang=${lang} dir=${dir}>${before}${copyOf(entry, this.#copies)}</div>`;
+  }
+
+  /** The language and the direction of the page's words at an element: of this, or of an entry. */
+  protected wordsAt(element: Element): { lang: string | typeof nothing; dir: string } {
+    return { lang: langAt(element) ?? nothing, dir: dirAt(element) };
   }
 
   /** Whether the page around is written from right to left. */

@@ -5,6 +5,10 @@ export type Copies = WeakMap<Element, { readonly html: string; readonly nodes: r
 
 function copyNode(original: Node): Node {
   const copy = original.cloneNode();
+  if (copy instanceof HTMLImageElement && !copy.hasAttribute('loading')) {
+    // It may stand far below; the page can say otherwise.
+    copy.loading = 'lazy';
+  }
   copyNodes(original).forEach((child) => copy.appendChild(child));
   return copy;
 }

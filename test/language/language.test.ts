@@ -6,7 +6,7 @@ import { languageOf, stubConsole, textOf, until } from './support.js';
 const headings: Record<string, string> = {
   en: 'Who we are',
   es: 'Quiénes somos',
-  fr: 'Qui nous sommes',
+  fr: 'Qui sommes-nous\u202f?',
   pt: 'Quem somos',
   ko: '이클레이 소개',
   ja: 'イクレイとは',

@@ -16,7 +16,7 @@ describe('msg', () => {
   });
 
   it('gives the text of the language that is spoken, and only there', () => {
-    expect(speak('fr', heading)).to.equal('Qui nous sommes');
+    expect(speak('fr', heading)).to.equal('Qui sommes-nous\u202f?');
     expect(heading()).to.equal('Who we are');
   });
 
@@ -30,7 +30,7 @@ describe('msg', () => {
       ).to.throw('any');
       return [inner, heading(), number('1,500')];
     });
-    expect(texts).to.deep.equal(['イクレイとは', 'Qui nous sommes', '1\u202f500']);
+    expect(texts).to.deep.equal(['イクレイとは', 'Qui sommes-nous\u202f?', '1\u202f500']);
   });
 
   it('gives the source text of an id that no catalogue has', () => {

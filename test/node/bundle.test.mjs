@@ -34,7 +34,7 @@ describe('the bundle', () => {
 
   it('asks for one file more on a French page, and for nothing elsewhere', async () => {
     const { page, requests, problems } = await demo.open('fr/');
-    assert.equal(await headingOf(page), 'Qui nous sommes');
+    assert.equal(await headingOf(page), 'Qui sommes-nous\u202f?');
     assert.equal(ours(requests).length, 2);
     assert.match(ours(requests)[1], /^\/iclei\/locales\/fr-[\w-]+\.js$/);
     assert.deepEqual(new Set(requests.map((url) => new URL(url).origin)).size, 1);
@@ -69,7 +69,7 @@ describe('the bundle', () => {
         };
       });
     const { page } = await demo.open('fr/', count);
-    assert.equal(await headingOf(page), 'Qui nous sommes');
+    assert.equal(await headingOf(page), 'Qui sommes-nous\u202f?');
     assert.deepEqual(await page.evaluate(() => window.asked), []);
     await page.$eval('iclei-about', (about) => (about.lang = 'pt-PT'));
     await shows(page, 'Quem somos');
@@ -85,7 +85,7 @@ describe('the bundle', () => {
       'fr/',
       instead('/fr/', (body) => ({ body: body.replace('<head>', `$&${link}`) })),
     );
-    assert.equal(await headingOf(page), 'Qui nous sommes');
+    assert.equal(await headingOf(page), 'Qui sommes-nous\u202f?');
     assert.deepEqual(ours(requests), [address, '/iclei/iclei.js']);
     assert.deepEqual(problems, []);
     await page.close();
@@ -93,7 +93,7 @@ describe('the bundle', () => {
 
   for (const [code, heading] of [
     ['en', 'Who we are'],
-    ['fr', 'Qui nous sommes'],
+    ['fr', 'Qui sommes-nous\u202f?'],
     ['zh-Hans', '我们是谁'],
   ]) {
     it(`is one request for a site in ${code} alone, and has the other languages beside it`, async () => {
@@ -135,7 +135,7 @@ describe('the bundle', () => {
       'fr/',
       instead('/fr/', (body) => ({ body: body.replace('iclei.js', 'iclei.js?v=1') })),
     );
-    assert.equal(await headingOf(page), 'Qui nous sommes');
+    assert.equal(await headingOf(page), 'Qui sommes-nous\u202f?');
     assert.equal(ours(requests).length, 2);
     await page.close();
   });
@@ -147,9 +147,9 @@ describe('the bundle', () => {
       hero: [level],
       about: [level],
       pillars: [level, 'work-href', 'agendas-href', 'activities-href'],
-      timeline: [level, 'order'],
+      timeline: [level, 'order', 'name'],
       milestone: ['year'],
-      'impact-list': [level, 'no-figures'],
+      'impact-list': [level, 'no-figures', 'name'],
       impact: ['value'],
       'lang-switch': ['for', 'label', 'names', 'persist'],
     };
@@ -183,7 +183,7 @@ describe('the bundle', () => {
       })),
     );
     for (const [code, heading] of [
-      ['fr', 'Qui nous sommes'],
+      ['fr', 'Qui sommes-nous\u202f?'],
       ['ko', '이클레이 소개'],
       ['pt', 'Quem somos'],
     ]) {

@@ -3,7 +3,15 @@ export const properties = [
   ...['color', 'background-color', 'background-image', 'fill', 'stroke', 'box-shadow'],
   ...['border-block-start-color', 'border-inline-start-color', 'border-radius', 'outline'],
   ...['font-family', 'font-size', 'font-weight', 'line-height', 'letter-spacing'],
-  ...['inline-size', 'block-size', 'max-inline-size', 'min-block-size', 'padding', 'margin'],
+  ...[
+    'inline-size',
+    'block-size',
+    'max-inline-size',
+    'max-block-size',
+    'min-block-size',
+    'padding',
+    'margin',
+  ],
   ...['row-gap', 'column-gap', 'border-block-start-width', 'border-inline-start-width'],
   ...['grid-template-columns', 'inset', 'animation-duration', 'text-underline-offset'],
 ];

@@ -20,12 +20,13 @@ ${['hero', 'about', 'pillars', 'timeline', 'impact-list']
   .map(
     (name) => `<iclei-${name}></iclei-${name}>
 <iclei-${name} lang="ja"></iclei-${name}><iclei-${name} lang="zh-Hans"></iclei-${name}>
-<iclei-${name}>
+<iclei-${name} name="Lindenau">
 <span slot="heading">Ours</span><p slot="introduction">Ours too.</p>
 <img slot="media" alt="" width="40" height="30" />
 <a slot="actions" href="#one">One</a> <a slot="actions" href="#two">Two</a>
-<iclei-milestone year="1992">We joined</iclei-milestone>
-<iclei-impact value="500">trees</iclei-impact></iclei-${name}>`,
+<iclei-milestone year="1992">We joined <img alt="" width="40" height="30" /></iclei-milestone>
+<iclei-impact value="500">trees <img alt="" width="40" height="30" /></iclei-impact>
+<iclei-impact>Parks</iclei-impact></iclei-${name}>`,
   )
   .join('\n')}</html>`;
 

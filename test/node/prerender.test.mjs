@@ -156,7 +156,7 @@ describe("a city's own part", () => {
     assert.deepEqual(
       copies.map(([, year, copy]) => `${year} ${copy}`),
       [
-        '1992 data-entry="1" lang="en" dir="auto">A <img alt="&quot;">',
+        '1992 data-entry="1" lang="en" dir="auto">A <img alt="&quot;" loading="lazy">',
         '1995 data-entry="2" lang="en" dir="auto">C',
         '2020 data-entry="0" lang="ar" dir="rtl">B &amp; <a href="?a&amp;b">c</a>',
       ],

@@ -51,7 +51,7 @@ describe('a page with the first lines of the README', () => {
 
   for (const [path, heading] of [
     ['en', 'Who we are'],
-    ['fr', 'Qui nous sommes'],
+    ['fr', 'Qui sommes-nous\u202f?'],
     ['alone', 'Notre parcours'],
   ]) {
     for (const width of [320, 1280]) {

@@ -21,7 +21,8 @@ describe('the design tokens', () => {
     await page.$eval('main', (main) =>
       main.insertAdjacentHTML(
         'beforeend',
-        '<iclei-about lang="ja"></iclei-about><iclei-about lang="zh-Hans"></iclei-about>',
+        '<iclei-about lang="ja"></iclei-about><iclei-about lang="zh-Hans"></iclei-about>' +
+          '<iclei-timeline><iclei-milestone year="1992"><img alt=""></iclei-milestone></iclei-timeline>',
       ),
     );
     await page.waitForNetworkIdle();
@@ -131,7 +132,9 @@ describe('the colours by default', () => {
   }
 
   it('say the same in numbers and in hexadecimal', () => {
-    for (const { $value, $extensions } of Object.values(color).filter(({ $value }) => $value)) {
+    for (const { $value, $extensions } of Object.values(color).filter(
+      ({ $value }) => $value?.hex,
+    )) {
       for (const { components, hex } of [$value, $extensions?.mode.dark ?? $value]) {
         const bytes = hex.match(/\w\w/g).map((byte) => parseInt(byte, 16) / 255);
         assert.ok(

@@ -180,25 +180,46 @@ describe('order', () => {
 });
 
 describe("a member's own impacts", () => {
-  it('appear after those of ICLEI, with their value, and come and go', async () => {
+  it('appear after the figures of ICLEI with a value, after its statements without, and come and go', async () => {
     const host = await place(html`
       <iclei-impact-list>
         <iclei-impact value="12,000">trees planted since 2019</iclei-impact>
         <iclei-impact>A river to swim in</iclei-impact>
       </iclei-impact-list>
     `);
-    expect(items(host, 'li')).to.have.length(9);
+    const own = host.querySelector('iclei-impact')!;
+    expect(items(host, 'dl:last-child dd')).to.deep.equal(['12,000']);
+    expect(items(host, 'dd')).to.have.length(6);
+    expect(items(host, 'dt').at(-1)).to.equal('trees planted since 2019');
+    expect(items(host, 'li')).to.have.length(8);
+    expect(items(host, 'li').at(-1)).to.equal('A river to swim in');
+    own.value = '13,000';
+    await settle(host);
+    expect(items(host, 'dd').at(-1)).to.equal('13,000');
+    own.value = null;
+    await settle(host);
+    expect(items(host, 'dd')).to.have.length(5);
+    expect(items(host, 'li').slice(-2)).to.deep.equal([
+      'trees planted since 2019',
+      'A river to swim in',
+    ]);
+    own.remove();
+    await settle(host);
+    expect(items(host, 'li')).to.have.length(8);
+  });
+
+  it('stand among the statements with their value where there are no large figures', async () => {
+    const host = await place(html`
+      <iclei-impact-list no-figures>
+        <iclei-impact value="12,000">trees planted since 2019</iclei-impact>
+        <iclei-impact>A river to swim in</iclei-impact>
+      </iclei-impact-list>
+    `);
     expect(items(host, 'li').slice(-2)).to.deep.equal([
       '12,000 trees planted since 2019',
       'A river to swim in',
     ]);
-    expect(host.shadowRoot.querySelectorAll('li:last-child strong')).to.have.length(0);
-    host.querySelector('iclei-impact')!.value = '13,000';
-    await settle(host);
-    expect(items(host, 'li').at(-2)).to.equal('13,000 trees planted since 2019');
-    host.querySelector('iclei-impact')!.remove();
-    await settle(host);
-    expect(items(host, 'li').at(-1)).to.equal('A river to swim in');
+    expect(host.shadowRoot.querySelectorAll('[part~=own]:last-child strong')).to.have.length(0);
   });
 
   it('keep the numbers of the statements where no-figures leaves out the large ones', async () => {

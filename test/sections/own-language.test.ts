@@ -14,7 +14,7 @@ async function place(content: string, lang: string) {
     until(
       () =>
         host
-          .shadowRoot!.querySelector('[part~=own] strong')
+          .shadowRoot!.querySelector('[part~=own] dd')
           ?.closest('[lang]')!
           .getAttribute('lang') === expected,
       `the number was never in ${expected}`,
@@ -48,7 +48,7 @@ describe("the number of a member's own impact", () => {
     root.innerHTML = list;
     const host = root.querySelector('iclei-impact-list')!;
     await isIn(host, 'en');
-    const number = () => host.shadowRoot!.querySelector('[part~=own] strong')!;
+    const number = () => host.shadowRoot!.querySelector('[part~=own] dd')!;
     const language = () => number().closest('[lang]')!.getAttribute('lang');
     expect(language()).to.equal('sv');
     page.lang = 'nb';

@@ -59,7 +59,7 @@ for (const [engine, start] of Object.entries(engines)) {
         writeFileSync(path, html);
         await goTo(tab, pathToFileURL(path).href);
         assert.equal(await tab.evaluate(() => window.location.protocol), 'file:');
-        await shows(tab, 'Qui nous sommes');
+        await shows(tab, 'Qui sommes-nous\u202f?');
         await until(tab, () => {
           const { shadowRoot } = document.querySelector('iclei-timeline');
           return Boolean(shadowRoot.querySelector('time[datetime="1998"]'));

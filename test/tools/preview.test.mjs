@@ -45,9 +45,9 @@ describe('the preview of a file', () => {
 
   it('shows its texts, and what was saved since without being asked', async () => {
     const { page, problems } = await open();
-    await shows(page, 'Qui nous sommes');
+    await shows(page, 'Qui sommes-nous\u202f?');
     assert.match(await panelOf(page), /fr\.xlf: 79 of 79 texts translated, 0 to look at/);
-    save(['<target>Qui nous sommes</target>', '<target><![CDATA[Notre réseau]]></target>']);
+    save(['<target>Qui sommes-nous\u202f?</target>', '<target><![CDATA[Notre réseau]]></target>']);
     await headingIs(page, 'about', 'Notre réseau');
     assert.deepEqual(problems, []);
     await page.close();
@@ -58,7 +58,7 @@ describe('the preview of a file', () => {
     [
       'an untranslated text',
       'about',
-      'Qui nous sommes',
+      'Qui sommes-nous\u202f?',
       '',
       '⚠ Who we are',
       'it has no translation',

@@ -155,7 +155,7 @@ describe('Storybook', () => {
         { 'no-figures': true },
         ['section:not(:has(dl)) h2', 'Our impacts'],
       ],
-      ['a language', 'about', { lang: 'fr' }, ['h2', 'Qui nous sommes']],
+      ['a language', 'about', { lang: 'fr' }, ['h2', 'Qui sommes-nous\u202f?']],
       [
         'an address',
         'pillars',

@@ -6,7 +6,7 @@ import { goTo, press, shows, until } from '../node/in-tab.mjs';
 import { engines } from '../node/tabs.mjs';
 
 const locales = new URL('../../dist/cdn/locales/', import.meta.url);
-const french = 'Qui nous sommes';
+const french = 'Qui sommes-nous\u202f?';
 const spanish = 'Quiénes somos';
 
 /** The first script of every page: it notes what is said, and whether the page is shown as it was left. */

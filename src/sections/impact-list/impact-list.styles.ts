@@ -31,8 +31,8 @@ export const styles = css`
     border-block-start: var(--_line-thick) solid var(--_color-accent);
   }
 
-  /* Five in two columns: the first has a row of its own. */
-  .figure:first-child {
+  /* An odd number in two columns: the first has a row of its own. */
+  .figure:first-child:nth-last-child(odd) {
     flex-basis: 100%;
   }
 
@@ -47,6 +47,30 @@ export const styles = css`
     color: var(--_color-ink-soft);
     line-height: 1.4;
     text-wrap: balance;
+  }
+
+  /* What is a member's own, beside ICLEI's. */
+  .group {
+    margin-block: var(--_space-xl);
+    padding: var(--_space-l);
+    border-inline-start: var(--_line-thick) solid var(--_color-own);
+    background: var(--_color-own-ground);
+  }
+
+  .group > .name {
+    font-size: var(--_size-subheading);
+  }
+
+  .group > :last-child {
+    margin-block: var(--_space-s) 0;
+  }
+
+  .group .figure {
+    border-color: var(--_color-own);
+  }
+
+  .group [part~='value'] {
+    color: var(--_color-own);
   }
 
   .impacts {
@@ -69,20 +93,25 @@ export const styles = css`
   }
 
   @container (width < 22em) {
-    .figure:lang(ja) {
+    .figure:lang(ja),
+    .group .figure {
       flex-basis: 100%;
     }
   }
 
-  /* Five in three columns: the first has two. */
+  /* In three columns the first has what others leave. */
   @container (36em <= width < 60em) {
     .figures {
       display: grid;
       grid-template-columns: repeat(3, 1fr);
     }
 
-    .figure:first-child {
+    .figure:first-child:nth-last-child(3n + 2) {
       grid-column: span 2;
+    }
+
+    .figure:first-child:nth-last-child(3n + 1) {
+      grid-column: span 3;
     }
   }
 
@@ -108,6 +137,22 @@ export const styles = css`
       display: grid;
       grid-template-columns: repeat(5, 1fr);
       margin-block: var(--_space-2xl);
+    }
+
+    .of-1 {
+      grid-template-columns: 1fr;
+    }
+
+    .of-2 {
+      grid-template-columns: repeat(2, 1fr);
+    }
+
+    .of-3 {
+      grid-template-columns: repeat(3, 1fr);
+    }
+
+    .of-4 {
+      grid-template-columns: repeat(4, 1fr);
     }
   }
 `;

@@ -9,7 +9,8 @@ import { msg, number } from '../../language/msg.js';
 import { labelOf, type Entry } from '../entry.js';
 import { figures } from '../figures.js';
 import { title } from '../heading.js';
-import { actions, Section } from '../section.js';
+import { actions } from '../section.js';
+import { SectionWithEntries } from '../section-with-entries.js';
 import { styles } from './impact-list.styles.js';
 
 interface Figure {
@@ -21,8 +22,8 @@ interface Figure {
  * What ICLEI has achieved: five large figures above seven statements.
  *
  * @slot - What shows where scripts do not run, and until the section is ready.
- * @slot - `<iclei-impact>` elements, however they are wrapped, are shown after ICLEI's impacts as copies. What is more than
- *   a few sentences is shown below the section.
+ * @slot - `<iclei-impact>` elements, however they are wrapped, are shown as copies: after ICLEI's figures if they have a
+ *   value, else after its statements. What is more than a few sentences is shown below the section.
  * @slot heading - Takes the place of the heading's text, in the page's own words.
  * @slot introduction - Takes the place of the introduction.
  * @slot actions - Links or buttons below the section's content.
@@ -37,30 +38,51 @@ interface Figure {
  * @csspart label - What a figure counts.
  * @csspart list - The list of statements.
  * @csspart impact - One statement.
- * @csspart own - A statement of the member's own, besides `impact`.
- * @csspart text - The words of a statement of the member's own.
+ * @csspart group - The ground of the member's own impacts: one for figures, one for statements.
+ * @csspart name - The member's name, above each of these.
+ * @csspart own - An impact of the member's own, besides `figure` or `impact`.
+ * @csspart text - The words of an impact of the member's own.
  * @csspart actions - The page's own links and buttons.
  *
  * @example
- * <iclei-impact-list>
+ * <iclei-impact-list name="Lindenau">
  *   <iclei-impact value="12,000">trees planted since 2019</iclei-impact>
  * </iclei-impact-list>
  */
-export class IcleiImpactList extends Section {
-  static override styles: CSSResultGroup = [Section.styles, styles];
+export class IcleiImpactList extends SectionWithEntries {
+  static override styles: CSSResultGroup = [SectionWithEntries.styles, styles];
 
   static override properties: PropertyDeclarations = {
     noFigures: { attribute: 'no-figures', type: Boolean },
   };
 
-  /** Leaves out the large figures above the statements. The statements have all the numbers. */
+  /**
+   * Leaves out the large figures above the statements. The statements have all the numbers, and the member's own
+   * impacts stand among them with their value.
+   */
   noFigures = false;
 
   protected override readonly entry = 'iclei-impact';
 
-  #own(entry: Entry): TemplateResult {
-    const value = labelOf(entry, 'value');
-    return this.copyOf(entry, value ? html`<strong>${value}</strong>&nbsp;` : nothing);
+  /**
+   * A group of the member's own, labelled with its name.
+   *
+   * @param id for the label.
+   */
+  #group(id: string, content: TemplateResult): TemplateResult {
+    const name = this.nameTag(id);
+    const [role, label] = name === nothing ? [nothing, nothing] : ['group', id];
+    return html`<div part="group" class="group" role=${role} aria-labelledby=${label}>${name}${content}</div>`;
+  }
+
+  /** The member's own impacts with a value and those without, as far as there is room for large figures. */
+  #own(): { entry: Entry; value: string }[][] {
+    const own = this.pageContent.entries.map((entry) => ({
+      entry,
+      value: labelOf(entry, 'value'),
+    }));
+    const isLarge = ({ value }: { value: string }) => value !== '' && !this.noFigures;
+    return [own.filter(isLarge), own.filter((impact) => !isLarge(impact))];
   }
 
   override render(): TemplateResult {
@@ -72,6 +94,7 @@ export class IcleiImpactList extends Section {
       id: 'impacts.lede',
       desc: 'Impacts, introduction under the heading, a sentence in larger type. The image: the Earth itself feels the difference. At most 140 characters.',
     });
+    const [large = [], small = []] = this.#own();
     return this.frame(html`
       ${title(this.level, heading)}
       <p part="lede" class="lede"><slot name="introduction">${lede}</slot></p>
@@ -87,14 +110,46 @@ export class IcleiImpactList extends Section {
               )}
             </dl>`
       }
+      ${
+        large.length > 0
+          ? this.#group(
+              'own-figures',
+              html`<dl part="figures" class=${`figures of-${columnsOf(large.length)}`}>
+                ${large.map(({ entry, value }) => {
+                  const { lang, dir } = this.wordsAt(entry);
+                  return html`<div part="figure own" class="figure">
+                    <dt part="label">${this.copyOf(entry)}</dt>
+                    <dd part="value" lang=${lang} dir=${dir}>${value}</dd>
+                  </div>`;
+                })}
+              </dl>`,
+            )
+          : nothing
+      }
       <ul part="list" role="list" class="impacts">
         ${statements().map((statement) => html`<li part="impact">${statement}</li>`)}
-        ${this.pageContent.entries.map((entry) => html`<li part="impact own">${this.#own(entry)}</li>`)}
       </ul>
+      ${
+        small.length > 0
+          ? this.#group(
+              'own-impacts',
+              html`<ul part="list" role="list" class="impacts">
+                ${small.map(
+                  ({ entry, value }) => html`<li part="impact own">
+                    ${this.copyOf(entry, value ? html`<strong>${value}</strong>&nbsp;` : nothing)}
+                  </li>`,
+                )}
+              </ul>`,
+            )
+          : nothing
+      }
       ${actions}
     `);
   }
 }
+
+/** In how many columns so many figures stand where there is room for five, so that rows are as full as they can be. */
+export const columnsOf = (count: number): number => Math.ceil(count / Math.ceil(count / 5));
 
 /** A number inside a statement, set off from the text around it. */
 const count = (value: string) => html`<strong>${number(value)}</strong>`;

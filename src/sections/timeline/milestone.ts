@@ -8,7 +8,7 @@ import { Entry } from '../entry.js';
  * @slot - What happened, in the member's words: text, links and pictures.
  *
  * @example
- * <iclei-timeline>
+ * <iclei-timeline name="Lindenau">
  *   <iclei-milestone year="1992">Our city joined ICLEI</iclei-milestone>
  * </iclei-timeline>
  */

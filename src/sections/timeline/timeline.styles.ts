@@ -49,6 +49,18 @@ export const styles = css`
     inset-block-start: calc(var(--_space-xl) + var(--_space-xs));
   }
 
+  /* A member's own: a full diamond on the line. */
+  .main > [part~='own']::after {
+    border-color: var(--_color-own);
+    border-radius: var(--_line-medium);
+    background: var(--_color-own);
+    rotate: 45deg;
+  }
+
+  [part~='own'] > [part~='year'] {
+    color: var(--_color-own);
+  }
+
   [part~='year'] {
     font-size: var(--_size-heading);
     line-height: 1;

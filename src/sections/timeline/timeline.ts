@@ -10,12 +10,15 @@ import { msg } from '../../language/msg.js';
 import { warn } from '../../notices/warn.js';
 import { labelOf } from '../entry.js';
 import { title } from '../heading.js';
-import { actions, Section } from '../section.js';
+import { actions } from '../section.js';
+import { SectionWithEntries } from '../section-with-entries.js';
 import { inOrder, readYear, type Dated } from './order.js';
 import { styles } from './timeline.styles.js';
 
 interface Milestone extends Dated {
   text: unknown;
+  /** Whether it is the member's. */
+  isOwn?: boolean;
 }
 
 /**
@@ -34,6 +37,8 @@ interface Milestone extends Dated {
  * @csspart lede - The introduction, in larger type.
  * @csspart list - The list of events.
  * @csspart milestone - One event.
+ * @csspart own - An event of the member's own, besides `milestone`.
+ * @csspart name - The member's name, above an event of its own.
  * @csspart year - An event's year.
  * @csspart text - An event's paragraph.
  * @csspart actions - The page's own links and buttons.
@@ -43,8 +48,8 @@ interface Milestone extends Dated {
  *   <iclei-milestone year="1992">Our city joined ICLEI</iclei-milestone>
  * </iclei-timeline>
  */
-export class IcleiTimeline extends Section {
-  static override styles: CSSResultGroup = [Section.styles, split, styles];
+export class IcleiTimeline extends SectionWithEntries {
+  static override styles: CSSResultGroup = [SectionWithEntries.styles, split, styles];
 
   static override properties: PropertyDeclarations = { order: {} };
 
@@ -71,7 +76,7 @@ export class IcleiTimeline extends Section {
       if (!year) {
         warn('year', entry);
       }
-      return { year, text: this.copyOf(entry) };
+      return { year, text: this.copyOf(entry, this.nameTag()), isOwn: true };
     });
   }
 
@@ -95,7 +100,7 @@ export class IcleiTimeline extends Section {
       </div>
       <ol part="list" role="list" class="main">
         ${inOrder<Milestone>(milestones().map(inParagraph), this.#own(), this.#newestFirst).map(
-          ({ year, text }) => html`<li part="milestone">
+          ({ year, text, isOwn }) => html`<li part=${isOwn ? 'milestone own' : 'milestone'}>
             ${year ? html`<time part="year" datetime=${String(year).padStart(4, '0')}>${year}</time>` : nothing}
             ${text}
           </li>`,
