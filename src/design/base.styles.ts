@@ -191,7 +191,6 @@ export const base = css`
   .name {
     display: block;
     color: var(--_color-own);
-    font-size: var(--_size-small);
     font-weight: var(--_font-weight-heading);
   }
 

@@ -65,7 +65,8 @@ function declarationsOf(css, selector = '', isConditional = false) {
 function canMatch(selector, { template, parts }) {
   if (selector.endsWith(':focus-visible') && !/<(a|button)\b/.test(template)) return false;
   const bare = selector.replaceAll(/:{1,2}(?!slotted)[\w-]+(\([^()]*\))?/g, '');
-  const simple = bare.replaceAll(/::slotted\(.*?\)+/g, '');
+  // What is in a copy is of the page.
+  const simple = bare.replaceAll(/::slotted\(.*?\)+/g, '').replace(/(?<=\.own) .*/, '');
   const names = (pattern, text = simple) => [...text.matchAll(pattern)].map(([, name]) => name);
   return (
     names(/::slotted\(\[slot='([\w-]+)'\]\)/g, bare).every((name) =>
@@ -73,7 +74,9 @@ function canMatch(selector, { template, parts }) {
     ) &&
     names(/\[part~='([\w-]+)'\]/g).every((name) => parts.has(name)) &&
     names(/\.([\w-]+)/g).every((name) =>
-      new RegExp(`(class="[^"]*|classes = .*)\\b${name}\\b`).test(template),
+      name === 'own'
+        ? template.includes('.copyOf(')
+        : new RegExp(`(class="[^"]*|classes = .*)\\b${name}\\b`).test(template),
     ) &&
     names(/(?<![\w.'=~[-])([a-z]\w*)/g).every(
       (tag) => /^h[1-6]$/.test(tag) || template.includes(`<${tag}`),

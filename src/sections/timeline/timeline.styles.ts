@@ -57,6 +57,10 @@ export const styles = css`
     rotate: 45deg;
   }
 
+  .name {
+    font-size: var(--_size-small);
+  }
+
   [part~='own'] > [part~='year'] {
     color: var(--_color-own);
   }
