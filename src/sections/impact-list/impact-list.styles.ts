@@ -51,6 +51,8 @@ export const styles = css`
 
   /* What is a member's own, beside ICLEI's. */
   .group {
+    --_color-accent: var(--_color-own);
+
     margin-block: var(--_space-xl);
     padding: var(--_space-l);
     border-inline-start: var(--_line-thick) solid var(--_color-own);
@@ -65,12 +67,8 @@ export const styles = css`
     margin-block: var(--_space-s) 0;
   }
 
-  .group .figure {
-    border-color: var(--_color-own);
-  }
-
   .group [part~='value'] {
-    color: var(--_color-own);
+    color: var(--_color-accent);
   }
 
   .impacts {
@@ -135,24 +133,24 @@ export const styles = css`
   @container (width >= 60em) {
     .figures {
       display: grid;
-      grid-template-columns: repeat(5, 1fr);
+      grid-template-columns: repeat(var(--_columns, 5), 1fr);
       margin-block: var(--_space-2xl);
     }
 
     .of-1 {
-      grid-template-columns: 1fr;
+      --_columns: 1;
     }
 
     .of-2 {
-      grid-template-columns: repeat(2, 1fr);
+      --_columns: 2;
     }
 
     .of-3 {
-      grid-template-columns: repeat(3, 1fr);
+      --_columns: 3;
     }
 
     .of-4 {
-      grid-template-columns: repeat(4, 1fr);
+      --_columns: 4;
     }
   }
 `;
