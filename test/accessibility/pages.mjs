@@ -26,7 +26,8 @@ const texts = {
     'network-text': 'Seit 1998 arbeitet Lindenau mit anderen Städten.',
     milestone: 'Lindenau tritt ICLEI bei.',
     'impact-value': '500',
-    impact: 'Bäume in diesem Winter gepflanzt.',
+    impact: 'Bäume in diesem Winter gepflanzt',
+    'impact-plain': 'Die Markthalle erzeugt ihren Strom selbst.',
     hall: 'Rathaus',
     hours: 'Montag bis Freitag von 8 bis 16 Uhr',
   },
@@ -63,7 +64,7 @@ export const variants = {
       `<iclei-about>${slotted(own['news-1-title'], own['news-1-text'], own.hall)}</iclei-about>`,
     pillars: (own) => `<iclei-pillars work-href="#work">
       ${slotted(own.eyebrow, own['network-text'], own.city)}</iclei-pillars>`,
-    timeline: (own) => `<iclei-timeline order="newest-first">
+    timeline: (own) => `<iclei-timeline order="newest-first" name="${own.city}">
       <iclei-milestone year="1998">${own.milestone}</iclei-milestone>
       ${slotted(own.network, own['news-2-text'], own['news-2-title'])}</iclei-timeline>`,
     'impact-list': (own) => `<iclei-impact-list no-figures>
@@ -73,6 +74,9 @@ export const variants = {
   names: {
     'lang-switch': (own) => `<iclei-lang-switch names></iclei-lang-switch>
     <iclei-lang-switch label="${own.hall}"></iclei-lang-switch>`,
+    'impact-list': (own) => `<iclei-impact-list name="${own.city}">
+      <iclei-impact value="${own['impact-value']}">${own.impact}</iclei-impact>
+      <iclei-impact>${own['news-3-text']} <a href="#hall">${own.hall}</a></iclei-impact></iclei-impact-list>`,
   },
 };
 

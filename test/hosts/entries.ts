@@ -13,7 +13,7 @@ interface Shown {
 
 const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
-/** What the sections have to show of a state: each entry once, events in the order of years. */
+/** What the sections have to show of a state: each entry once, events in the order of years, impacts with a value first. */
 export function expectedOf(state: readonly StateNode[]): Shown[] {
   const found: { shown: Shown; year: number }[] = [];
   const read = (node: StateNode, lang: string, dir: string): void => {
@@ -23,7 +23,9 @@ export function expectedOf(state: readonly StateNode[]): Shown[] {
     if (/^iclei-(milestone|impact)$/.test(tag)) {
       const label = String(attributes.year ?? attributes.value ?? '');
       const words = tidy(htmlOf(children).replaceAll(/<.*?>/g, ''));
-      const year = tag === 'iclei-milestone' ? Number(label) || 10_000 : 20_000;
+      // Large figures come before statements.
+      const year =
+        tag === 'iclei-milestone' ? Number(label) || 10_000 : 20_000 + Number(label === '');
       found.push({ shown: { label, words, ...own }, year });
     } else {
       children.forEach((child) => read(child, own.lang, own.dir));
@@ -38,11 +40,12 @@ export const shownIn = ({ document }: Host): Shown[] =>
   [...document.querySelectorAll('iclei-timeline, iclei-impact-list')].flatMap((section) =>
     [...(section.shadowRoot?.querySelectorAll('div.own') ?? [])].map((own) => {
       const label =
-        own.parentElement!.querySelector('time') ?? own.querySelector('strong:first-child');
-      const isInside = label && own.contains(label);
+        own.parentElement!.querySelector('time') ??
+        own.closest('[part~=figure]')?.querySelector('dd') ??
+        null;
       return {
         label: tidy(label?.textContent ?? ''),
-        words: tidy(own.textContent.slice(isInside ? label.textContent.length : 0)),
+        words: tidy(own.textContent),
         lang: own.getAttribute('lang'),
         dir: own.getAttribute('dir'),
       };

@@ -13,11 +13,12 @@ const elements = {
   hero: () => '<iclei-hero></iclei-hero>',
   about: () => '<iclei-about></iclei-about>',
   pillars: () => '<iclei-pillars></iclei-pillars>',
-  timeline: (language) => `<iclei-timeline>
+  timeline: (language) => `<iclei-timeline name="${texts[language].city}">
       <iclei-milestone year="1998">${texts[language].milestone}</iclei-milestone>
     </iclei-timeline>`,
-  'impact-list': (language) => `<iclei-impact-list>
+  'impact-list': (language) => `<iclei-impact-list name="${texts[language].city}">
       <iclei-impact value="${texts[language]['impact-value']}">${texts[language].impact}</iclei-impact>
+      <iclei-impact>${texts[language]['impact-plain']}</iclei-impact>
     </iclei-impact-list>`,
   'lang-switch': () => '<iclei-lang-switch></iclei-lang-switch>',
 };

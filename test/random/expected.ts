@@ -73,11 +73,26 @@ function withEntries(part: Part, text: string): string {
       (_, items: string) => `<ol>${timeline(part, items.match(/<li>.*?<\/li>/g)!, entries)}</ol>`,
     );
   }
-  const items = entries.map((entry) => {
+  return impacts(part, text, entries);
+}
+
+/** ICLEI's impacts and the page's: large figures after its figures, statements after its statements. */
+function impacts(part: Part, text: string, entries: readonly Part[]): string {
+  const figures: string[] = [];
+  const statements: string[] = [];
+  for (const entry of entries) {
     const value = entry.attributes.get('value')?.trim();
-    return `<li>${copyOf(entry, value && `<strong>${value}</strong>\u00a0`)}</li>`;
-  });
-  return text.replace('</ul>', () => `${items.join('')}</ul>`);
+    const number = copyOf(entry).replace(/^<div(.*?)>.*/, `<dd$1>${value}</dd>`);
+    if (value && !part.attributes.has('no-figures'))
+      figures.push(`<div><dt>${copyOf(entry)}</dt>${number}</div>`);
+    else statements.push(`<li>${copyOf(entry, value && `<strong>${value}</strong>\u00a0`)}</li>`);
+  }
+  const group = (list: string, items: readonly string[]) =>
+    items.length > 0 ? `<div><${list}>${items.join('')}</${list}></div>` : '';
+  return text.replace(
+    /(<\/dl>)?(<ul>.*<\/ul>)/,
+    (_, end = '', list: string) => `${end}${group('dl', figures)}${list}${group('ul', statements)}`,
+  );
 }
 
 function content(page: Page, part: Part): string {
