@@ -16,12 +16,26 @@ export const NoFigures: Story = {
   args: { 'no-figures': true },
 };
 
-/** The city's own impacts after ICLEI's. */
+/** The city's own impacts after ICLEI's: figures after its figures, statements after its statements. */
 export const OwnImpacts: Story = {
   name: 'Own impacts',
   args: {
-    'slot-default': `<iclei-impact value="500">trees planted in Lindenau this winter.</iclei-impact>
-<iclei-impact value="42 %">of our roofs carry solar panels.</iclei-impact>`,
+    name: 'Lindenau',
+    'slot-default': `<iclei-impact value="500">trees planted this winter</iclei-impact>
+<iclei-impact value="42 %">of our roofs carry solar panels</iclei-impact>
+<iclei-impact>We heat <a href="#schools">all our schools</a> without oil and gas.</iclei-impact>`,
+  },
+};
+
+/** Twelve figures stand in rows of four where there is room for five, and in fewer where there is less. */
+export const ManyOwnImpacts: Story = {
+  name: 'Many own impacts',
+  args: {
+    name: 'Lindenau',
+    'slot-default': Array.from(
+      { length: 12 },
+      (_, index) => `<iclei-impact value="${index + 1}">of our twelve districts</iclei-impact>`,
+    ).join('\n'),
   },
 };
 

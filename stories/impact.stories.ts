@@ -4,17 +4,17 @@ import { element } from '../.storybook/element.js';
 const meta = {
   title: 'Elements/Impact',
   ...element('iclei-impact', 'iclei-impact-list'),
-  args: { value: '500', 'slot-default': 'trees planted in Lindenau this winter.' },
+  args: { value: '500', 'slot-default': 'trees planted this winter' },
 } satisfies Meta;
 
 export default meta;
 
 type Story = StoryObj;
 
-/** It stands in a list of impacts, after ICLEI's. */
+/** It stands in a list of impacts, as a large figure after ICLEI's. */
 export const Playground: Story = {};
 
-/** Without a value it is a sentence like any other. */
+/** Without a value it is a statement after ICLEI's. */
 export const WithoutValue: Story = {
   name: 'Without value',
   args: { value: '', 'slot-default': 'Every school in Lindenau has a garden.' },

@@ -28,11 +28,11 @@ export const Lindenau: Story = pageWith(`<div class="city">
     <iclei-hero></iclei-hero>
     <iclei-about></iclei-about>
     <iclei-pillars></iclei-pillars>
-    <iclei-timeline id="history">
+    <iclei-timeline id="history" name="Lindenau">
       <iclei-milestone year="1998" lang="en">Lindenau joins ICLEI.</iclei-milestone>
     </iclei-timeline>
-    <iclei-impact-list>
-      <iclei-impact value="500" lang="en">trees planted in Lindenau this winter.</iclei-impact>
+    <iclei-impact-list name="Lindenau">
+      <iclei-impact value="500" lang="en">trees planted this winter</iclei-impact>
       <a slot="actions" href="#climate" lang="en">Our climate plan</a>
     </iclei-impact-list>
   </main>

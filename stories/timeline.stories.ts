@@ -10,12 +10,13 @@ type Story = StoryObj;
 /** What every control below changes, with the HTML to paste for it. */
 export const Playground: Story = {};
 
-/** The city's own events among ICLEI's, each at its year. */
+/** The city's own events among ICLEI's, each at its year, with a mark of its own and the city's name. */
 export const OwnMilestones: Story = {
   name: 'Own milestones',
   args: {
+    name: 'Lindenau',
     'slot-default': `<iclei-milestone year="1998">Lindenau joins ICLEI.</iclei-milestone>
-<iclei-milestone year="2026">The market hall opens again, under solar panels.</iclei-milestone>`,
+<iclei-milestone year="2026">The <a href="#market">market hall</a> opens again, under solar panels.</iclei-milestone>`,
   },
 };
 

@@ -18,8 +18,11 @@ const group = (...names: string[]) =>
 
 const property = ({ name }: Token) => `--iclei-${name}`;
 
-/** What the page has set, and else the default. */
-const used = (token: Token) => `var(${property(token)}, ${token.value})`;
+/** What the page has set, and else the default, which may be another token. */
+const used = (token: Token): string => {
+  const source = tokens.find((other) => token.value === `var(${property(other)})`);
+  return `var(${property(token)}, ${source ? used(source) : token.value})`;
+};
 
 const entry = (token: Token, sample: unknown) => html`<li>
   ${sample}

@@ -36,9 +36,14 @@ export const alarmsOfIbm = [
     link: 'https://bugs.webkit.org/show_bug.cgi?id=170179',
   },
   {
-    finding: /^list_structure_proper: <dl .*class="figures"/,
+    finding: /^list_structure_proper: <dl .*class="figures( of-\d)?"/,
     why: 'A dl may have its pairs in divs.',
     link: 'https://html.spec.whatwg.org/multipage/grouping-content.html#the-dl-element',
+  },
+  {
+    finding: /^text_block_heading: <div aria-labelledby="own-(figures|impacts)"/,
+    why: "The member's name is the label of the group that it stands in, and not the heading of a part.",
+    link: 'https://www.w3.org/TR/wai-aria-1.2/#group',
   },
   {
     finding: /^img_alt_background: <section /,

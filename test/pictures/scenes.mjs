@@ -23,6 +23,32 @@ const elements = {
   'lang-switch': () => '<iclei-lang-switch></iclei-lang-switch>',
 };
 
+const many = (count, one) => Array.from({ length: count }, (_, index) => one(index)).join('');
+
+/** A city's own impacts: so many figures, and as many statements. */
+const ownImpacts = (count) => `<iclei-impact-list name="Lindenau">
+      ${many(
+        count,
+        (
+          index,
+        ) => `<iclei-impact value="${(index + 1) ** 4}">trees planted along a street</iclei-impact>
+      <iclei-impact>A school that is heated <a href="#heat">without oil</a>.</iclei-impact>`,
+      )}
+    </iclei-impact-list>`;
+
+/** A city's own milestones, with a picture in the first. */
+const ownMilestones = (count) => `<iclei-timeline name="Lindenau">
+      ${many(
+        count,
+        (index) =>
+          `<iclei-milestone year="${1985 + 3 * index}">A <a href="#year">year</a> that counts${
+            index === 0
+              ? '<img src="/market-hall.svg" alt="The market hall" width="640" height="400" loading="eager" />'
+              : ''
+          }</iclei-milestone>`,
+      )}
+    </iclei-timeline>`;
+
 const ownHero = `<iclei-hero>
       <span slot="heading">Lindenau builds for 2050</span>
       <p slot="introduction">Half of our roofs will carry solar panels.</p>
@@ -112,6 +138,12 @@ export const situations = {
   'timeline-at-2000': { html: elements.timeline('en'), width: 2000 },
   'hero-with-own-content': { html: ownHero },
   'hero-with-own-content-at-320': { html: ownHero, width: 320 },
+  'impact-list-with-3-own': { html: ownImpacts(3) },
+  'impact-list-with-12-own': { html: ownImpacts(12) },
+  'impact-list-with-12-own-at-768': { html: ownImpacts(12), width: 768 },
+  'impact-list-with-7-own-at-320': { html: ownImpacts(7), width: 320 },
+  'timeline-with-12-own': { html: ownMilestones(12) },
+  'timeline-with-3-own-at-320': { html: ownMilestones(3), width: 320 },
   'lang-switch-with-names': {
     html: '<iclei-lang-switch names></iclei-lang-switch>',
     width: 320,

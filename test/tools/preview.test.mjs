@@ -176,10 +176,10 @@ describe('the pretended language', () => {
           for (const { left, right } of range.getClientRects()) {
             if (left < 0 || right > 320.5) say(section, `“${node.data}” reaches to ${right}`);
           }
-          // Years, numbers and the labels of the languages are no translated texts.
+          // Years, numbers, the labels of the languages and the member's name are no translated texts.
           if (section.localName === 'iclei-lang-switch') continue;
           const text = blockOf(node).textContent.trim();
-          if (/^[\d,]*$/.test(text) || node.parentElement.closest('.own')) continue;
+          if (/^[\d,]*$/.test(text) || node.parentElement.closest('.own, .name')) continue;
           texts += 1;
           if (!/^\[[^[\]]*\]$/.test(text)) say(section, `“${text}” has no brackets`);
         }
