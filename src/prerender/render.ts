@@ -53,6 +53,8 @@ export function renderSection(tag: Tag, surroundings: Surroundings): string {
     ownerDocument: { value: { getElementById: () => null } },
     // Plain HTML of an earlier run has been taken away already.
     wordsIn: { value: () => '' },
+    // Its own attributes count for its language and direction, as in a browser.
+    nodeType: { value: 1 },
     childNodes: { value: childNodes },
     lastChild: { value: childNodes.at(-1) ?? null },
     nextSibling: { value: node.nextSibling },

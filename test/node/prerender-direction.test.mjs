@@ -20,6 +20,18 @@ describe('prerendering a page that is written from right to left', () => {
     );
   });
 
+  it('has the direction that a section has by itself for the words of the page', async () => {
+    for (const [dir, isRightToLeft] of [
+      ['rtl', true],
+      ['ltr', false],
+    ]) {
+      const html = await prerender(
+        `<html lang="en"><iclei-about dir="${dir}"></iclei-about></html>`,
+      );
+      assert.equal(/class="frame *rtl"/.test(html), isRightToLeft, html.slice(0, 200));
+    }
+  });
+
   it('has plain HTML with the direction of its language', async () => {
     const html = await prerender(page('<iclei-about></iclei-about>'), { fallback: true });
     assert.match(html, /<iclei-about><div lang="en" dir="ltr" data-iclei>/);

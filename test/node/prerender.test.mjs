@@ -172,6 +172,21 @@ describe("a city's own part", () => {
     assert.doesNotMatch(html, /1992<\/time>/);
   });
 
+  it('has its name in the language of the section, if the page gives it one', async () => {
+    const named = (attributes) =>
+      `<html lang="de"><iclei-timeline name="Lindenau" ${attributes}><iclei-milestone year="1992">A</iclei-milestone></iclei-timeline></html>`;
+    for (const [attributes, expected] of [
+      ['', ' lang="de" dir="auto"'],
+      ['lang="fr"', ' lang="fr" dir="auto"'],
+      ['lang="fr" dir="ltr"', ' lang="fr" dir="ltr"'],
+    ]) {
+      const html = await prerender(named(attributes));
+      assert.match(html, new RegExp(`part="name" class="name" *${expected}>Lindenau<`), attributes);
+    }
+    // Without scripts it would have no place.
+    assert.equal((await prerender(named(''), { fallback: true })).match(/Lindenau/g).length, 1);
+  });
+
   it('has its values in the section', async () => {
     const html = await prerender(
       '<p lang="de"><iclei-impact-list no-figures heading-level="4"><iclei-impact value="500 &amp; 1">a</iclei-impact></iclei-impact-list>',
