@@ -47,8 +47,8 @@ const modules = {
 };
 
 /** What a file says of itself: whose it is, and whose code is in it. */
-const banner = ({ modules }) => {
-  const hasLit = Object.keys(modules).some((id) => /node_modules.lit/.test(id));
+const banner = (chunk) => {
+  const hasLit = Object.keys(chunk.modules).some((id) => /node_modules.lit/.test(id));
   return `/*! @iclei/elements ${version} | MIT${hasLit ? ' | Lit: BSD-3-Clause, Google LLC' : ''} */`;
 };
 

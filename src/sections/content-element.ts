@@ -17,6 +17,12 @@ import { isBrief, mayBeOpen, outlineOf, readContent, repeats, type Content } fro
 import { actInPage, copyOf, type Copies } from './copies.js';
 import type { Entry } from './entry.js';
 
+/** The language and the direction of words of the page. */
+export interface Words {
+  readonly lang: string | typeof nothing;
+  readonly dir: string;
+}
+
 /** An element with content of the page between its tags, of which it loses nothing. */
 export abstract class ContentElement extends LocalizedElement {
   static override properties: PropertyDeclarations = { around: { state: true } };
@@ -149,7 +155,7 @@ export abstract class ContentElement extends LocalizedElement {
   }
 
   /** The language and the direction of the page's words at an element: of this, or of an entry. */
-  protected wordsAt(element: Element): { lang: string | typeof nothing; dir: string } {
+  protected wordsAt(element: Element): Words {
     return { lang: langAt(element) ?? nothing, dir: dirAt(element) };
   }
 

@@ -74,6 +74,9 @@ export const variants = {
   names: {
     'lang-switch': (own) => `<iclei-lang-switch names></iclei-lang-switch>
     <iclei-lang-switch label="${own.hall}"></iclei-lang-switch>`,
+    'impact-list': (own) => `<iclei-impact-list name="${own.city}">
+      <iclei-impact value="${own['impact-value']}">${own.impact}</iclei-impact>
+      <iclei-impact>${own['news-3-text']} <a href="#hall">${own.hall}</a></iclei-impact></iclei-impact-list>`,
   },
 };
 

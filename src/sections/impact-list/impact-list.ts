@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { msg, number } from '../../language/msg.js';
+import type { Words } from '../content-element.js';
 import { labelOf, type Entry } from '../entry.js';
 import { figures } from '../figures.js';
 import { title } from '../heading.js';
@@ -14,8 +15,15 @@ import { SectionWithEntries } from '../section-with-entries.js';
 import { styles } from './impact-list.styles.js';
 
 interface Figure {
-  value: string | TemplateResult;
-  label: string;
+  readonly value: string | TemplateResult;
+  readonly label: string | TemplateResult;
+  /** That of a member's own. Without it the figure is ICLEI's. */
+  readonly own?: Words;
+}
+
+interface OwnImpact {
+  readonly entry: Entry;
+  readonly value: string;
 }
 
 /**
@@ -65,25 +73,40 @@ export class IcleiImpactList extends SectionWithEntries {
   protected override readonly entry = 'iclei-impact';
 
   /**
-   * A group of the member's own, labelled with its name.
+   * The member's own impacts of a kind, if there are any, labelled with its name.
    *
    * @param id for the label.
    */
-  #group(id: string, content: TemplateResult): TemplateResult {
+  #group(
+    id: string,
+    own: readonly OwnImpact[],
+    listOf: (own: readonly OwnImpact[]) => TemplateResult,
+  ): TemplateResult | typeof nothing {
+    if (own.length === 0) {
+      return nothing;
+    }
     const name = this.nameTag(id);
     const [role, label] = name === nothing ? [nothing, nothing] : ['group', id];
-    return html`<div part="group" class="group" role=${role} aria-labelledby=${label}>${name}${content}</div>`;
+    return html`<div part="group" class="group" role=${role} aria-labelledby=${label}>${name}${listOf(own)}</div>`;
   }
 
-  /** The member's own impacts with a value and those without, as far as there is room for large figures. */
-  #own(): { entry: Entry; value: string }[][] {
-    const own = this.pageContent.entries.map((entry) => ({
-      entry,
-      value: labelOf(entry, 'value'),
-    }));
-    const isLarge = ({ value }: { value: string }) => value !== '' && !this.noFigures;
-    return [own.filter(isLarge), own.filter((impact) => !isLarge(impact))];
-  }
+  readonly #ownFigures = (own: readonly OwnImpact[]) =>
+    figureList(
+      own.map(({ entry, value }) => ({
+        value,
+        label: this.copyOf(entry),
+        own: this.wordsAt(entry),
+      })),
+    );
+
+  readonly #ownStatements = (own: readonly OwnImpact[]) =>
+    html`<ul part="list" role="list" class="impacts">
+      ${own.map(
+        ({ entry, value }) => html`<li part="impact own">
+          ${this.copyOf(entry, value ? html`<strong>${value}</strong>&nbsp;` : nothing)}
+        </li>`,
+      )}
+    </ul>`;
 
   override render(): TemplateResult {
     const heading = msg('Our impacts', {
@@ -94,55 +117,24 @@ export class IcleiImpactList extends SectionWithEntries {
       id: 'impacts.lede',
       desc: 'Impacts, introduction under the heading, a sentence in larger type. The image: the Earth itself feels the difference. At most 140 characters.',
     });
-    const [large = [], small = []] = this.#own();
+    const own = this.pageContent.entries.map((entry) => ({
+      entry,
+      value: labelOf(entry, 'value'),
+    }));
+    const isFigure = ({ value }: OwnImpact) => value !== '' && !this.noFigures;
     return this.frame(html`
       ${title(this.level, heading)}
       <p part="lede" class="lede"><slot name="introduction">${lede}</slot></p>
-      ${
-        this.noFigures
-          ? nothing
-          : html`<dl part="figures" class="figures">
-              ${largeFigures().map(
-                ({ value, label }) => html`<div part="figure" class="figure">
-                  <dt part="label">${label}</dt>
-                  <dd part="value">${value}</dd>
-                </div>`,
-              )}
-            </dl>`
-      }
-      ${
-        large.length > 0
-          ? this.#group(
-              'own-figures',
-              html`<dl part="figures" class=${`figures of-${columnsOf(large.length)}`}>
-                ${large.map(({ entry, value }) => {
-                  const { lang, dir } = this.wordsAt(entry);
-                  return html`<div part="figure own" class="figure">
-                    <dt part="label">${this.copyOf(entry)}</dt>
-                    <dd part="value" lang=${lang} dir=${dir}>${value}</dd>
-                  </div>`;
-                })}
-              </dl>`,
-            )
-          : nothing
-      }
+      ${this.noFigures ? nothing : figureList(largeFigures())}
+      ${this.#group('own-figures', own.filter(isFigure), this.#ownFigures)}
       <ul part="list" role="list" class="impacts">
         ${statements().map((statement) => html`<li part="impact">${statement}</li>`)}
       </ul>
-      ${
-        small.length > 0
-          ? this.#group(
-              'own-impacts',
-              html`<ul part="list" role="list" class="impacts">
-                ${small.map(
-                  ({ entry, value }) => html`<li part="impact own">
-                    ${this.copyOf(entry, value ? html`<strong>${value}</strong>&nbsp;` : nothing)}
-                  </li>`,
-                )}
-              </ul>`,
-            )
-          : nothing
-      }
+      ${this.#group(
+        'own-impacts',
+        own.filter((impact) => !isFigure(impact)),
+        this.#ownStatements,
+      )}
       ${actions}
     `);
   }
@@ -150,6 +142,19 @@ export class IcleiImpactList extends SectionWithEntries {
 
 /** In how many columns so many figures stand where there is room for five, so that rows are as full as they can be. */
 export const columnsOf = (count: number): number => Math.ceil(count / Math.ceil(count / 5));
+
+/** Large figures, each with what it counts. */
+function figureList(figures: readonly Figure[]): TemplateResult {
+  const classes = `figures of-${columnsOf(figures.length)}`;
+  return html`<dl part="figures" class=${classes}>
+    ${figures.map(
+      ({ value, label, own }) => html`<div part=${own ? 'figure own' : 'figure'} class="figure">
+        <dt part="label">${label}</dt>
+        <dd part="value" lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing}>${value}</dd>
+      </div>`,
+    )}
+  </dl>`;
+}
 
 /** A number inside a statement, set off from the text around it. */
 const count = (value: string) => html`<strong>${number(value)}</strong>`;
