@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { print } from './print.styles.js';
 import { tokens } from './tokens.styles.js';
 
 /** The frame of every section, and the text in it. */
@@ -217,5 +216,47 @@ export const base = css`
     box-shadow: 0 0 0 var(--_line-thick) var(--_color-paper);
   }
 
-  ${print}
+  /* Where a visitor asks for contrast, and on paper, no text and no line is quieter than others. */
+  @media print, (prefers-contrast: more) {
+    .base {
+      --_color-ink-soft: var(--_color-ink);
+      --_color-line: var(--_color-ink);
+      --_color-accent-line: var(--_color-ink);
+    }
+  }
+
+  /* On paper: dark text without grounds, entries in one piece, and where links lead. */
+  @media print {
+    .frame {
+      color-scheme: light;
+    }
+
+    .content {
+      padding-block: var(--_space-l);
+    }
+
+    .base {
+      background: none !important;
+      color: CanvasText !important;
+    }
+
+    strong {
+      color: inherit !important;
+    }
+
+    li,
+    .figure {
+      break-inside: avoid;
+    }
+
+    [part~='heading'],
+    [part~='subheading'] {
+      break-after: avoid;
+    }
+
+    a[href]::after,
+    .base ::slotted(a[href])::after {
+      content: ' (' attr(href) ')' !important;
+    }
+  }
 `;

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { locales } from '../../site/locales.mjs';
 import { page as render, pathOf } from '../../site/page.mjs';
 import { serve, themes } from '../../site/server.mjs';
-import { demonstration } from './support.mjs';
+import { demonstration, shows } from './support.mjs';
 
 const tags = ['hero', 'about', 'pillars', 'timeline', 'impact-list', 'lang-switch'];
 
@@ -37,6 +37,38 @@ describe('the demonstration', () => {
     assert.ok((await milestone.boundingBox()).height > 10);
     assert.deepEqual(problems, []);
     await page.close();
+  });
+
+  it('has the same look without a script as with it', async () => {
+    const looksOf = async (path) => {
+      const { page } = await demo.open(path, (tab) =>
+        tab.setViewport({ width: 1280, height: 800 }),
+      );
+      await shows(page, 'Who we are');
+      const looks = await page.evaluate(() =>
+        ['hero', 'about', 'pillars', 'timeline', 'impact-list'].map((tag) => {
+          const { shadowRoot } = document.querySelector(`iclei-${tag}`);
+          return [...shadowRoot.querySelectorAll('[part]')].map((element) => {
+            const { background, color, font, padding, margin, display } = getComputedStyle(element);
+            return [
+              tag,
+              element.part.value,
+              background,
+              color,
+              font,
+              padding,
+              margin,
+              display,
+            ].join();
+          });
+        }),
+      );
+      await page.close();
+      return looks.flat();
+    };
+    const rendered = await looksOf('');
+    assert.ok(rendered.length > 50);
+    assert.deepEqual(await looksOf('no-script/'), rendered);
   });
 
   for (const theme of themes) {
