@@ -6,7 +6,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
-/** Data goes one way, from language and design to the sections to the doors (CONTRIBUTING.md). */
+/** Data goes one way, from language and design to the sections to the entry points (CONTRIBUTING.md). */
 const noImports = (regex, message) => ({
   'no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
 });
@@ -105,23 +105,23 @@ export default defineConfig(
     files: ['src/language/**', 'src/design/**', 'src/notices/**'],
     rules: noImports(
       '(sections|prerender)/|^\\.\\./[a-z-]+\\.js$',
-      'Sections, the prerendering and doors import this folder.',
+      'Sections, the prerendering and entry points import this folder.',
     ),
   },
   {
     files: ['src/sections/*/**'],
     rules: noImports(
       '^\\.\\./[a-z-]+/|^\\.\\./\\.\\./([a-z-]+\\.js$|prerender/)',
-      'A section imports no section and no door, and knows nothing of prerendering.',
+      'A section imports no section and no entry point, and knows nothing of prerendering.',
     ),
   },
   {
     files: ['src/prerender/**', 'src/classic/**'],
-    rules: noImports('^\\.\\./[a-z-]+\\.js$', 'Nothing imports a door.'),
+    rules: noImports('^\\.\\./[a-z-]+\\.js$', 'Nothing imports an entry point.'),
   },
   {
     files: ['src/*.ts'],
-    rules: noImports('^\\./[a-z-]+\\.js$', 'Nothing imports a door.'),
+    rules: noImports('^\\./[a-z-]+\\.js$', 'Nothing imports an entry point.'),
   },
   prettier,
 );

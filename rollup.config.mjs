@@ -25,10 +25,10 @@ import {
 } from './src/bundle/shorten.mjs';
 import { targetLocales } from './xliff/read.mjs';
 
-const doors = ['index', 'hero', 'about', 'pillars', 'timeline', 'impact-list', 'lang-switch'];
+const entryPoints = ['index', 'hero', 'about', 'pillars', 'timeline', 'impact-list', 'lang-switch'];
 
 const modules = {
-  input: doors.map((name) => `src/${name}.ts`),
+  input: entryPoints.map((name) => `src/${name}.ts`),
   external: /^lit(\/|$)/,
   plugins: [
     clean(),
@@ -140,7 +140,7 @@ const classic = (locales) => ({
   output: { banner, dir: 'dist/cdn', format: 'iife' },
 });
 
-/** What runs in Node: the door, the command, and between them all that they need. */
+/** What runs in Node: the entry point, the command, and between them all that they need. */
 const prerender = {
   input: { prerender: 'src/prerender.ts', 'prerender/bin': 'src/prerender/bin.ts' },
   external: /^node:/,

@@ -238,7 +238,7 @@ export const answerLit = () => ({
  */
 export const inner = new RegExp(
   `^(_\\$.*|${[
-    'languageMayHaveChanged|sectionsHaveMoved|createWaitingSlot|isGuest|entry|rest|frame|level|pageContent|isRightToLeft|hasRest|takes|forget|copyOf|wordsIn|markIn|readState|wordsAt|nameTag|strangers|texts|others|slots|around',
+    'languageMayHaveChanged|sectionsHaveMoved|createWaitingSlot|isInOtherLanguage|entry|rest|frame|level|pageContent|isRightToLeft|hasRest|takes|forget|copyOf|wordsIn|markIn|readState|wordsAt|nameTag|strangers|texts|others|slots|around',
     'scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete',
     'createRenderRoot|renderOptions|shadowRootOptions|finalizeStyles|elementStyles',
     'createProperty|getPropertyDescriptor|getPropertyOptions|enableUpdating',

@@ -1,6 +1,6 @@
 import type { Notice } from '../notices/notice.js';
 import { findingOf } from './findings.js';
-import { inPageLanguage } from './speech.js';
+import { inPageLanguage } from './page-language.js';
 import { html, msg, plain } from './words.js';
 
 let hasOffered = false;

@@ -24,7 +24,7 @@ export type CatalogueModule = (template: typeof html) => Catalogue;
 let catalogue: Catalogue = {};
 
 /** Runs `body` so that every text in it is of the given catalogue. */
-export function speakFrom<Result>(texts: Catalogue, body: () => Result): Result {
+export function withCatalogue<Result>(texts: Catalogue, body: () => Result): Result {
   const previous = catalogue;
   catalogue = texts;
   try {
@@ -47,7 +47,7 @@ function translate(source: string | Words, { id }: MessageOptions): Words {
       };
 }
 
-/** A text in the language that is being spoken. It has a catalogue of its own, beside that of the sections. */
+/** A text in the current locale. It has a catalogue of its own, beside that of the sections. */
 export const msg: typeof translate & { _LIT_LOCALIZE_MSG_?: never } = translate;
 
 /** A text as a line without markup, as a console or a button has it. */

@@ -70,11 +70,11 @@ export const base = css`
   }
 
   /* A font that is made for the language of the page may have other forms of these characters. */
-  .guest .base:lang(ja) {
+  .other-language .base:lang(ja) {
     font-family: var(--iclei-font-family, var(--_font-family-ja));
   }
 
-  .guest .base:lang(zh) {
+  .other-language .base:lang(zh) {
     font-family: var(--iclei-font-family, var(--_font-family-zh-hans));
   }
 

@@ -20,7 +20,7 @@ const all = [
   { code: 'zh-Hans', autonym: '简体中文', label: 'CN' },
 ] as const satisfies readonly LocaleDescription[];
 
-/** The code of a language that the sections speak: `en`, `es`, `fr`, `pt`, `ko`, `ja` or `zh-Hans`. */
+/** The code of a language that the sections have: `en`, `es`, `fr`, `pt`, `ko`, `ja` or `zh-Hans`. */
 export type Locale = (typeof all)[number]['code'];
 
 /** The languages of the sections, in the order of the language switch. English is the source. */

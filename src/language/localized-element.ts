@@ -4,7 +4,7 @@ import { adoptStylesOf } from '../design/adopt.js';
 import { keepFocus } from '../design/focus.js';
 import { stayAtTarget } from '../design/landing.js';
 import { descriptionOf, sourceLocale, type Locale } from './locales.js';
-import { speak } from './msg.js';
+import { withLocale } from './msg.js';
 import { listen, request, unlisten, type Listener } from './page.js';
 import { markOf, Prerendered } from './prerendered.js';
 import { localeOf, nearestDeclaration, ownDeclaration, parentOf } from './resolve.js';
@@ -26,7 +26,7 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   #left = '';
   /** Whether somebody has, since the language changed. */
   #isForeign = false;
-  #isGuest = false;
+  #isInOtherLanguage = false;
   /** On screen until the section is ready. */
   readonly #prerendered = this.shadowRoot && new Prerendered(this.shadowRoot);
   /** Whether what was prerendered has been what the section would show, and its texts were not asked for since. */
@@ -45,8 +45,8 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   }
 
   /** Whether the page around is in another language, and its font perhaps made for that alone. */
-  protected get isGuest(): boolean {
-    return this.#isGuest;
+  protected get isInOtherLanguage(): boolean {
+    return this.#isInOtherLanguage;
   }
 
   override connectedCallback(): void {
@@ -127,15 +127,15 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     const keeps = Boolean(
       !this.hasUpdated &&
       wanted &&
-      this.#prerendered?.is(this.markIn(wanted, this.#isGuestIn(wanted))),
+      this.#prerendered?.is(this.markIn(wanted, this.#isOtherLanguage(wanted))),
     );
     this.#isKept ||= keeps;
     return keeps;
   }
 
   /** What the mark of the section says where it is prerendered as it is. */
-  protected markIn(locale: Locale, isGuest: boolean): string {
-    return markOf(locale, `${isGuest} ${this.readState()}`);
+  protected markIn(locale: Locale, isInOtherLanguage: boolean): string {
+    return markOf(locale, `${isInOtherLanguage} ${this.readState()}`);
   }
 
   /** What the section shows depends on this, besides its language. Says where it makes no sense. */
@@ -155,17 +155,17 @@ export abstract class LocalizedElement extends LitElement implements Listener {
       keepFocus(this.renderRoot as ShadowRoot, () => {
         render(nothing, this.renderRoot, this.renderOptions);
         this.forget();
-        this.#speak();
+        this.#renderInLocale();
       });
     } else {
-      this.#speak();
+      this.#renderInLocale();
     }
     this.#rendered = this.locale;
     this.#left = this.#look();
   }
 
-  #speak(): void {
-    speak(this.locale, () => {
+  #renderInLocale(): void {
+    withLocale(this.locale, () => {
       super.performUpdate();
     });
   }
@@ -181,7 +181,7 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   #renderFirst(): void {
     const root = this.renderRoot as ShadowRoot;
     const before = [...root.childNodes];
-    this.#speak();
+    this.#renderInLocale();
     // In one step, so that a visitor never sees both or neither; and last, so that what is there stays
     // where Lit cannot render.
     adoptStylesOf(this, root);
@@ -197,16 +197,16 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   }
 
   #show(locale: Locale): void {
-    const isGuest = this.#isGuestIn(locale);
-    if (locale !== this.#shown || isGuest !== this.#isGuest) {
+    const isInOtherLanguage = this.#isOtherLanguage(locale);
+    if (locale !== this.#shown || isInOtherLanguage !== this.#isInOtherLanguage) {
       this.#shown = locale;
-      this.#isGuest = isGuest;
+      this.#isInOtherLanguage = isInOtherLanguage;
       this.#markReady();
       this.requestUpdate();
     }
   }
 
-  #isGuestIn(locale: Locale): boolean {
+  #isOtherLanguage(locale: Locale): boolean {
     const around = nearestDeclaration(parentOf(this));
     return around !== undefined && around.match.locale !== locale;
   }

@@ -14,7 +14,7 @@ export interface MessageOptions {
 let catalogue: Catalogue | undefined;
 
 /** Runs `body` so that every `msg` and `number` in it is in the given language. */
-export function speak<Result>(locale: Locale, body: () => Result): Result {
+export function withLocale<Result>(locale: Locale, body: () => Result): Result {
   const previous = catalogue;
   catalogue = catalogueOf(locale);
   try {
@@ -25,7 +25,7 @@ export function speak<Result>(locale: Locale, body: () => Result): Result {
 }
 
 /**
- * A number in the form of the language that is being spoken. It comes from the catalogue, because the
+ * A number in the form of the current locale. It comes from the catalogue, because the
  * first number that a browser formats takes it 15 to 20 ms.
  *
  * @param figure as it is in the English text.
@@ -47,7 +47,7 @@ function translate(source: string | TemplateResult, { id }: MessageOptions) {
 }
 
 /**
- * A text of a section in the language that is being spoken. `lit-localize extract` finds the
+ * A text of a section in the current locale. `lit-localize extract` finds the
  * calls by the brand in this type. It does what the runtime of @lit/localize does, but with a
  * language for each element instead of one for the page, and leaves alone a host page that
  * configures its own copy of that package.

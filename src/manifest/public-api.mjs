@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { targetLocales } from '../../xliff/read.mjs';
 
-const isDoor = (path) => /^src\/[^/]+\.ts$/.test(path);
+const isEntryPoint = (path) => /^src\/[^/]+\.ts$/.test(path);
 const published = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
 
-/** The tags that a door registers, with the names of their classes. */
+/** The tags that an entry point registers, with the names of their classes. */
 const registeredBy = (path) =>
   [...readFileSync(path, 'utf8').matchAll(/'(iclei-[\w-]+)': (\w+)/g)].map(([, tag, name]) => ({
     tag,
@@ -87,7 +87,7 @@ function element(found, tagName, constants) {
 }
 
 /**
- * Leaves the doors with their elements and functions, under the addresses that package.json
+ * Leaves the entry points with their elements and functions, under the addresses that package.json
  * exports. What is private, protected or Lit's own is nobody's to use, and is not there.
  */
 export const publicApi = () => ({
@@ -103,15 +103,15 @@ export const publicApi = () => ({
         .filter(({ kind, default: value }) => kind === 'variable' && /^[\d'"]/.test(value ?? ''))
         .map(({ name, default: value }) => [name, value]),
     );
-    const doors = manifest.modules.filter(({ path }) => isDoor(path));
-    /** The first door that leads to a declaration has it; `index` leads to all and comes last. */
+    const entryPoints = manifest.modules.filter(({ path }) => isEntryPoint(path));
+    /** The first entry point that leads to a declaration has it; `index` leads to all and comes last. */
     const home = new Map();
-    for (const { path, exports } of doors.toSorted(({ path }) =>
+    for (const { path, exports } of entryPoints.toSorted(({ path }) =>
       path.endsWith('/index.ts') ? 1 : -1,
     )) {
       for (const { name } of exports) if (!home.has(name)) home.set(name, published(path));
     }
-    manifest.modules = doors.map(({ path, exports }) => {
+    manifest.modules = entryPoints.map(({ path, exports }) => {
       const tags = registeredBy(path);
       const declaration = (name) => ({ name, module: home.get(name) });
       return {

@@ -4,7 +4,7 @@
  */
 // eslint-disable-next-line no-restricted-syntax -- It is the page's own markup, read and written again.
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { StandIn } from './stand-in.js';
+import type { PageElement } from './page-node.js';
 import { isTag, type Tag, type Text } from './tag.js';
 
 const leftOut = /^(iclei-.*|link|script|style|template)$/;
@@ -30,7 +30,7 @@ function writeTag({ name, attributes, children }: Tag): string {
 }
 
 /** The content of an entry once more. */
-export const copyOf = ({ tag }: StandIn): unknown => unsafeHTML(write(tag.children));
+export const copyOf = ({ tag }: PageElement): unknown => unsafeHTML(write(tag.children));
 
 /** Where pages are prerendered nobody presses anything. */
 export const actInPage = (): void => undefined;

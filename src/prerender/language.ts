@@ -7,7 +7,7 @@ import { valueOf, type Tag } from './tag.js';
 export interface Language {
   readonly locale: Locale;
   /** Whether the page around is in another language, and its font perhaps made for that alone. */
-  readonly isGuest: boolean;
+  readonly isInOtherLanguage: boolean;
 }
 
 interface Declaration {
@@ -48,7 +48,7 @@ export function languageOf(section: Tag, instead?: string): Language {
   const locale = own === undefined ? around?.locale : matchLocale(own).locale;
   return {
     locale: locale ?? sourceLocale,
-    isGuest: around !== undefined && around.locale !== locale,
+    isInOtherLanguage: around !== undefined && around.locale !== locale,
   };
 }
 

@@ -2,7 +2,7 @@ import { render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, LitElement } from 'lit';
 import type { Locale } from '../language/locales.js';
-import { speak } from '../language/msg.js';
+import { withLocale } from '../language/msg.js';
 import { IcleiAbout } from '../sections/about/about.js';
 import { IcleiHero } from '../sections/hero/hero.js';
 import { IcleiImpactList } from '../sections/impact-list/impact-list.js';
@@ -11,7 +11,7 @@ import { IcleiPillars } from '../sections/pillars/pillars.js';
 import { IcleiTimeline } from '../sections/timeline/timeline.js';
 import type { Language } from './language.js';
 import { noticesSoFar, place } from './notices.js';
-import { StandIn, type PageNode } from './stand-in.js';
+import { PageElement, type PageNode } from './page-node.js';
 import { mark } from '../language/prerendered.js';
 import { valueOf, type Tag } from './tag.js';
 
@@ -37,16 +37,16 @@ export interface Surroundings extends Language {
  * was made of. Says where it sees no sense.
  */
 export function renderSection(tag: Tag, surroundings: Surroundings): string {
-  const { locale, isGuest, current, childNodes } = surroundings;
+  const { locale, isInOtherLanguage, current, childNodes } = surroundings;
   const SectionClass = sectionClass(tag);
   // Reading them makes the class ready, as its registration does in a browser.
   const attributes = SectionClass.observedAttributes;
   const element = new SectionClass();
   place(element, tag);
-  const node = new StandIn(tag);
+  const node = new PageElement(tag);
   Object.defineProperties(element, {
     locale: { value: locale },
-    isGuest: { value: isGuest },
+    isInOtherLanguage: { value: isInOtherLanguage },
     // A switch would look for it in the page.
     current: { get: () => current, set: () => undefined },
     getRootNode: { value: () => node },
@@ -68,10 +68,10 @@ export function renderSection(tag: Tag, surroundings: Surroundings): string {
       element.attributeChangedCallback(name, null, value);
     }
   }
-  return speak(locale, () => {
+  return withLocale(locale, () => {
     const section = element as unknown as Section;
     const before = noticesSoFar();
-    const value = section.markIn(locale, isGuest);
+    const value = section.markIn(locale, isInOtherLanguage);
     const template = section.render();
     // Lit marks where its values stand; the sections render anew and do not look.
     const content = collectResultSync(render(template, inside)).replaceAll(
@@ -87,7 +87,7 @@ export function renderSection(tag: Tag, surroundings: Surroundings): string {
 
 /** What is called of a section. */
 interface Section {
-  markIn(locale: Locale, isGuest: boolean): string;
+  markIn(locale: Locale, isInOtherLanguage: boolean): string;
   render(): unknown;
 }
 

@@ -6,7 +6,7 @@ import { names } from '../check/names.js';
 import { collectNotices } from './notices.js';
 import type { Page } from './read.js';
 import { renderSection, shadowRoot, stylesOf } from './render.js';
-import { nodeOf } from './stand-in.js';
+import { nodeOf } from './page-node.js';
 import { isMarked, isTag, textOf, valueOf, within, type Tag, type Text } from './tag.js';
 
 /** Where a section stands. */

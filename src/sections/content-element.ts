@@ -9,7 +9,7 @@ import {
 import { isLoaded } from '../language/catalogues.js';
 import { LocalizedElement } from '../language/localized-element.js';
 import type { Locale } from '../language/locales.js';
-import { speak } from '../language/msg.js';
+import { withLocale } from '../language/msg.js';
 import { listenToContent, request } from '../language/page.js';
 import { nearestDeclaration, nearestWith, page } from '../language/resolve.js';
 import { warn } from '../notices/warn.js';
@@ -129,7 +129,7 @@ export abstract class ContentElement extends LocalizedElement {
     const { pageContent: content } = this;
     const place = document.createElement('div');
     this.pageContent = { ...content, entries: [], strangers: [] };
-    speak(locale, () => render(this.render(), place));
+    withLocale(locale, () => render(this.render(), place));
     this.pageContent = content;
     return place.textContent;
   }

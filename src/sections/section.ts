@@ -45,7 +45,7 @@ export abstract class Section extends ContentElement {
 
   /** The section around its content, named by its title and marked with its language. */
   protected frame(content: TemplateResult): TemplateResult {
-    const classes = `frame ${this.isGuest ? 'guest' : ''} ${this.isRightToLeft ? 'rtl' : ''}`;
+    const classes = `frame ${this.isInOtherLanguage ? 'other-language' : ''} ${this.isRightToLeft ? 'rtl' : ''}`;
     return html`<div class=${classes}>
       <section part="base" class="base" aria-labelledby="title" lang=${this.locale} dir=${this.direction}>
         <div part="content" class="content">${content}</div>

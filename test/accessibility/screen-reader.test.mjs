@@ -15,7 +15,7 @@ const pages = [
   ]),
   ['own/en/', 'en', 'With all that a city can put into it'],
   ['korean-sections/en/', 'ko', 'In Korean on a page in English, with what the city puts into it'],
-  ['own/de/', 'en', 'On a page in German, which the sections do not speak'],
+  ['own/de/', 'en', 'On a page in German, which the sections do not have'],
   ['names/de/', 'en', 'Named by a page in German, as the second switch on it'],
 ];
 

@@ -13,7 +13,7 @@ const element = `
   export class LocalizedElement extends LitElement {
     get locale() { return current(); }
     get direction() { return nothing; }
-    get isGuest() { return false; }
+    get isInOtherLanguage() { return false; }
     languageMayHaveChanged() {}
   }
   import { current } from 'alone:state';`;
@@ -27,7 +27,7 @@ const state = `
 const english = `
   export const msg = (source) => source;
   export const number = (figure) => figure;
-  export const speak = (locale, body) => body();`;
+  export const withLocale = (locale, body) => body();`;
 
 /**
  * English and another language that the page changes to, so that a change can be compared. A
@@ -46,7 +46,7 @@ const twoLanguages = (locale) => `
       : { ...translation, values: translation.values.map((index) => source.values[index]) };
   };
   export const number = (figure) => (current() === 'en' ? figure : (translations[figure] ?? figure));
-  export const speak = (locale, body) => body();`;
+  export const withLocale = (locale, body) => body();`;
 
 const page = `
   import { current } from 'alone:state';
@@ -75,14 +75,14 @@ const resolution = `
 const catalogues = `
   export const isLoaded = () => true;`;
 
-const door = `
+const entry = `
   export * from ${JSON.stringify(resolve('src/index.ts'))};
   export { become } from 'alone:state';`;
 
 /** @param {string} [locale] a language that the page can change to. */
 const withoutLanguage = (locale) => {
   const modules = {
-    'alone:door': door,
+    'alone:entry': entry,
     'alone:state': state,
     'alone:localized-element': element,
     'alone:msg': locale ? twoLanguages(locale) : english,
@@ -95,7 +95,7 @@ const withoutLanguage = (locale) => {
     resolveId(source) {
       const [, name] = /language\/([\w-]+)\.js$/.exec(source) ?? [];
       const id = source in modules ? source : `alone:${name}`;
-      if (id in modules) return { id, moduleSideEffects: id === 'alone:door' };
+      if (id in modules) return { id, moduleSideEffects: id === 'alone:entry' };
       return source === resolve('src/index.ts') ? { id: source, moduleSideEffects: true } : null;
     },
     load: (id) => modules[id] ?? null,
@@ -141,4 +141,4 @@ async function bundleWith({ input, plugin }) {
 
 /** @param {string} [locale] a language that `become` changes to; without it there is English alone. */
 export const litAlone = (locale) =>
-  bundleWith({ input: locale ? 'alone:door' : 'src/index.ts', plugin: withoutLanguage(locale) });
+  bundleWith({ input: locale ? 'alone:entry' : 'src/index.ts', plugin: withoutLanguage(locale) });

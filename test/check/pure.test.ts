@@ -4,7 +4,7 @@ import { contrast, hexOf, over, readableOn, readColor, type Color } from '../../
 import { noticeOf } from '../../src/check/noted.js';
 import { isQuoted } from '../../src/check/quotes.js';
 import { startTag, wholeTag } from '../../src/check/tag.js';
-import { html, msg, plain, speakFrom } from '../../src/check/words.js';
+import { html, msg, plain, withCatalogue } from '../../src/check/words.js';
 
 describe('an address that has lost its https://', () => {
   for (const address of [
@@ -152,7 +152,7 @@ describe('a text of the check', () => {
   it('is English without a catalogue, and has its values in the order of the translation', () => {
     expect(say()).to.equal('a before b');
     const reversed = { 'check.test': html`${1} après ${0}` };
-    expect(speakFrom(reversed, say)).to.equal('b après a');
+    expect(withCatalogue(reversed, say)).to.equal('b après a');
     expect(say()).to.equal('a before b');
   });
 });

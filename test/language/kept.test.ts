@@ -7,7 +7,7 @@ import { isIn, languageOf, stubConsole, textOf, until, withLoader } from './supp
 
 type Section = LitElement & {
   shadowRoot: ShadowRoot;
-  markIn(locale: Locale, isGuest: boolean): string;
+  markIn(locale: Locale, isInOtherLanguage: boolean): string;
 };
 
 /** What a city has written into each of the sections. */

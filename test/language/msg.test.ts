@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { load } from '../../src/language/catalogues.js';
-import { msg, number, speak } from '../../src/language/msg.js';
+import { msg, number, withLocale } from '../../src/language/msg.js';
 
 const heading = () => msg('Who we are', { id: 'about.heading', desc: '' });
 
@@ -16,15 +16,15 @@ describe('msg', () => {
   });
 
   it('gives the text of the language that is spoken, and only there', () => {
-    expect(speak('fr', heading)).to.equal('Qui sommes-nous\u202f?');
+    expect(withLocale('fr', heading)).to.equal('Qui sommes-nous\u202f?');
     expect(heading()).to.equal('Who we are');
   });
 
   it('returns to the outer language after an inner one, also after an error', () => {
-    const texts = speak('fr', () => {
-      const inner = speak('ja', heading);
+    const texts = withLocale('fr', () => {
+      const inner = withLocale('ja', heading);
       expect(() =>
-        speak('ja', () => {
+        withLocale('ja', () => {
           throw new Error('any');
         }),
       ).to.throw('any');
@@ -35,12 +35,12 @@ describe('msg', () => {
 
   it('gives the source text of an id that no catalogue has', () => {
     const text = () => msg('New', { id: 'not.yet.translated', desc: '' });
-    expect(speak('fr', text)).to.equal('New');
+    expect(withLocale('fr', text)).to.equal('New');
   });
 
   it('puts the values of a template where the translation wants them, each time', () => {
     const training = (officials: number) =>
-      speak('ja', () =>
+      withLocale('ja', () =>
         msg(html`More than ${officials} officials have benefited from over ${7} events.`, {
           id: 'impacts.network',
           desc: '',

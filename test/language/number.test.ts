@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { load } from '../../src/language/catalogues.js';
 import type { Locale } from '../../src/language/locales.js';
-import { number, speak } from '../../src/language/msg.js';
+import { number, withLocale } from '../../src/language/msg.js';
 import { figures } from '../../src/sections/figures.js';
 
 type Figure = (typeof figures)[keyof typeof figures];
@@ -25,7 +25,7 @@ describe('number', () => {
     for (const figure of Object.values(figures)) {
       it(`writes ${figure} as ${numbers[figure]} in ${locale}`, async () => {
         await load(locale);
-        expect(speak(locale, () => number(figure))).to.equal(numbers[figure]);
+        expect(withLocale(locale, () => number(figure))).to.equal(numbers[figure]);
       });
     }
   }

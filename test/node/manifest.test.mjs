@@ -72,7 +72,7 @@ describe('custom-elements.json', () => {
     assert.equal(exports['./custom-elements.json'], `./${customElements}`);
     for (const { path } of manifest.modules) {
       assert.ok(
-        Object.values(exports).some((door) => door.default === `./${path}`),
+        Object.values(exports).some((entryPoint) => entryPoint.default === `./${path}`),
         path,
       );
     }

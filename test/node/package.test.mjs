@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
-const { exports: doors } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { exports: entryPoints } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** What a developer writes who uses the package with types checked strictly. */
 const consumer = `
@@ -67,9 +67,9 @@ describe('the npm package', () => {
 
   after(() => rmSync(project, { recursive: true, force: true }));
 
-  it('has everything that its doors lead to, and nothing that is not for its users', () => {
-    for (const target of Object.values(doors).flatMap((door) =>
-      typeof door === 'string' ? [door] : Object.values(door),
+  it('has everything that its entry points lead to, and nothing that is not for its users', () => {
+    for (const target of Object.values(entryPoints).flatMap((entryPoint) =>
+      typeof entryPoint === 'string' ? [entryPoint] : Object.values(entryPoint),
     )) {
       if (!target.includes('*')) assert.ok(files.includes(target.slice(2)), target);
     }
@@ -112,15 +112,15 @@ describe('the npm package', () => {
     }
   });
 
-  it('registers nothing but through its doors', () => {
+  it('registers nothing but through its entry points', () => {
     const registering = files.filter(
       (path) =>
         /^dist\/(?!cdn).*\.js$/.test(path) && /^register\(/m.test(readFileSync(path, 'utf8')),
     );
     assert.deepEqual(
       registering.sort(),
-      Object.values(doors)
-        .map((door) => door.default?.slice(2))
+      Object.values(entryPoints)
+        .map((entryPoint) => entryPoint.default?.slice(2))
         .filter((path) => path && path !== 'dist/prerender.js')
         .sort(),
     );

@@ -73,12 +73,15 @@ describe('the language of a prerendered section', () => {
     });
   }
 
-  it('gives a guest the fonts of its own language', async () => {
+  it('gives a section in another language than the page the fonts of its own', async () => {
     const frame = async (html, lang) =>
       /<div class="([\w ]+)" data-iclei="[^"]+"><style>/
         .exec(await prerender(html, { lang, ...quiet }))[1]
         .trim();
-    assert.equal(await frame('<html lang=en><iclei-about lang=ja></iclei-about>'), 'frame guest');
+    assert.equal(
+      await frame('<html lang=en><iclei-about lang=ja></iclei-about>'),
+      'frame other-language',
+    );
     assert.equal(await frame('<html lang=ja><iclei-about></iclei-about>'), 'frame');
     assert.equal(await frame('<iclei-about lang=ja></iclei-about>'), 'frame');
     assert.equal(await frame('<html lang=en><iclei-about></iclei-about>', 'ja'), 'frame');

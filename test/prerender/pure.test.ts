@@ -77,14 +77,14 @@ describe('readPage', () => {
 describe('languageOf', () => {
   for (const [html, instead, expected] of [
     ['<p lang=ja><iclei-about></iclei-about>', undefined, 'ja'],
-    ['<p lang=en><iclei-about lang=ja></iclei-about>', undefined, 'ja guest'],
+    ['<p lang=en><iclei-about lang=ja></iclei-about>', undefined, 'ja other-language'],
     ['<p lang=en><iclei-about></iclei-about>', 'ja', 'ja'],
-    ['<iclei-about lang=ja></iclei-about>', 'ko', 'ja guest'],
+    ['<iclei-about lang=ja></iclei-about>', 'ko', 'ja other-language'],
     ['<iclei-about></iclei-about>', undefined, 'en'],
   ] as const) {
     it(`is ${expected} in ${html} with ${instead}`, () => {
-      const { locale, isGuest } = languageOf(readPage(html).ours[0]!, instead);
-      expect(isGuest ? `${locale} guest` : locale).to.equal(expected);
+      const { locale, isInOtherLanguage } = languageOf(readPage(html).ours[0]!, instead);
+      expect(isInOtherLanguage ? `${locale} other-language` : locale).to.equal(expected);
     });
   }
 });

@@ -1,7 +1,7 @@
 /** What an element of ours has to show: its reference in its language, with what the page adds and asks for. */
 import { until } from '../language/support.js';
 import { entriesOf, restOf } from './between.js';
-import { currentOf, hasLinks, isGuest, localeOf, nearest } from './oracle.js';
+import { currentOf, hasLinks, isInOtherLanguage, localeOf, nearest } from './oracle.js';
 import { switchTag, type Page, type Part } from './model.js';
 import { contentOf, settled } from './reading.js';
 
@@ -125,7 +125,7 @@ function content(page: Page, part: Part): string {
 export function expected(page: Page, part: Part): string {
   const isSwitch = part.tag === switchTag;
   const current = isSwitch && !hasLinks(part) ? currentOf(page, part) : '';
-  const guest = !isSwitch && isGuest(page, part);
+  const isOther = !isSwitch && isInOtherLanguage(page, part);
   const isRightToLeft = !isSwitch && nearest('dir', part) === 'rtl';
-  return `${content(page, part)} current: ${current} guest: ${guest} rtl: ${isRightToLeft}`;
+  return `${content(page, part)} current: ${current} other language: ${isOther} rtl: ${isRightToLeft}`;
 }

@@ -65,7 +65,7 @@ export function localeOf(page: Page, part: Part): string {
 }
 
 /** Whether the page around an element is in another language than the element. */
-export function isGuest(page: Page, part: Part): boolean {
+export function isInOtherLanguage(page: Page, part: Part): boolean {
   const outside = nearestLang(around(part));
   return outside !== undefined && outside !== localeOf(page, part);
 }

@@ -35,9 +35,9 @@ export const contentOf = (element: Element): string =>
  */
 export function read(element: Element): string {
   const current = element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-current=true]');
-  const isGuest = element.shadowRoot!.querySelector('.guest') !== null;
+  const isInOtherLanguage = element.shadowRoot!.querySelector('.other-language') !== null;
   const isRightToLeft = element.shadowRoot!.querySelector('.rtl') !== null;
-  return `${contentOf(element)} current: ${[...current].map(({ lang }) => lang).join()} guest: ${isGuest} rtl: ${isRightToLeft}`;
+  return `${contentOf(element)} current: ${[...current].map(({ lang }) => lang).join()} other language: ${isInOtherLanguage} rtl: ${isRightToLeft}`;
 }
 
 /** A turn of the event loop: all that a change sets off has happened by then, if no file is on its way. */

@@ -16,7 +16,7 @@ import {
 } from './model.js';
 import {
   currentOf,
-  isGuest,
+  isInOtherLanguage,
   isHome,
   isShown,
   localeOf,
@@ -35,7 +35,12 @@ function lookAt(page: Page): Map<Part, { text: string; need: string; renders: nu
   return new Map(
     ours.map((part) => {
       const text = expected(page, part);
-      const need = [text, isGuest(page, part), currentOf(page, part), nearest('dir', part)].join();
+      const need = [
+        text,
+        isInOtherLanguage(page, part),
+        currentOf(page, part),
+        nearest('dir', part),
+      ].join();
       return [part, { text, need, renders: rendersOf(part.node) }];
     }),
   );

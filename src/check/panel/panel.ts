@@ -1,7 +1,7 @@
 import type { Notice } from '../../notices/notice.js';
 import { findingsIn } from '../findings.js';
 import { oursIn, sectionsIn } from '../page.js';
-import { inPageLanguage, speech } from '../speech.js';
+import { inPageLanguage, languageOfPage } from '../page-language.js';
 import { button, element } from './dom.js';
 import { itemOf, marked } from './item.js';
 import { styles } from './panel.styles.js';
@@ -94,7 +94,7 @@ class Panel {
   };
 
   #render(isWaiting = false): void {
-    const { locale, direction } = speech();
+    const { locale, direction } = languageOfPage();
     this.#dialog.lang = locale;
     this.#dialog.dir = direction;
     inPageLanguage(() => {

@@ -3,10 +3,10 @@ import { place } from './notices.js';
 import { isTag, valueOf, within, type Tag, type Text } from './tag.js';
 
 /** A text or an element of the page as far as the sections look at what stands between their tags. */
-export type PageNode = StandIn | TextNode;
+export type PageNode = PageElement | TextNode;
 
 export const nodeOf = (piece: Tag | Text): PageNode =>
-  isTag(piece) ? new StandIn(piece) : new TextNode(piece);
+  isTag(piece) ? new PageElement(piece) : new TextNode(piece);
 
 /** The node that stands after a piece of the page. */
 export function nextSiblingOf(piece: Tag | Text, parent: Tag | undefined): PageNode | null {
@@ -31,7 +31,7 @@ class TextNode implements Piece {
 }
 
 /** An element. */
-export class StandIn implements Tagged {
+export class PageElement implements Tagged {
   readonly nodeType = 1;
   readonly nodeValue = null;
   readonly localName: string;
@@ -71,8 +71,8 @@ export class StandIn implements Tagged {
     return nextSiblingOf(this.tag, this.tag.parent);
   }
 
-  get parentNode(): StandIn | null {
-    return this.tag.parent ? new StandIn(this.tag.parent) : null;
+  get parentNode(): PageElement | null {
+    return this.tag.parent ? new PageElement(this.tag.parent) : null;
   }
 
   /** The value of an attribute, or null as in a browser. */
@@ -81,11 +81,11 @@ export class StandIn implements Tagged {
   }
 
   /** The first element inside with a name and an attribute: `a[hreflang]`. */
-  querySelector(selector: string): StandIn | null {
+  querySelector(selector: string): PageElement | null {
     const [, name, attribute = ''] = /^([\w-]+)\[([\w-]+)\]$/.exec(selector) ?? [];
     for (const tag of within(this.tag)) {
       if (tag !== this.tag && tag.name === name && tag.attributes.has(attribute)) {
-        return new StandIn(tag);
+        return new PageElement(tag);
       }
     }
     return null;
