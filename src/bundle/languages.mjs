@@ -12,7 +12,7 @@ export const retryableCatalogues = () => ({
       : undefined,
 });
 
-const entry = resolve('src/index.ts');
+const index = resolve('src/index.ts');
 const page = resolve('src/classic/window.ts');
 const quoted = (path) => JSON.stringify(path);
 
@@ -35,7 +35,7 @@ const inside = (name, locales, start) => {
       ${locales.map(provide).join('')}`,
   };
   // package.json says of what is published, not of the sources, that it does something on import.
-  const doesSomething = (id) => id in modules || id === entry || id === page;
+  const doesSomething = (id) => id in modules || id === index || id === page;
   const loader = new RegExp(`^.*'(${locales.join('|')})':.*$`, 'gm');
   return {
     name: 'languages-inside',
@@ -49,8 +49,8 @@ const inside = (name, locales, start) => {
 
 /** For sites in one language: one request less. */
 export const withLanguage = (locale) =>
-  inside(`iclei.${locale}`, [locale], `export * from ${quoted(entry)};`);
+  inside(`iclei.${locale}`, [locale], `export * from ${quoted(index)};`);
 
 /** For a script that is no module, which can neither import nor export. */
 export const withAllLanguages = (locales) =>
-  inside('iclei.classic', locales, `import ${quoted(entry)}; import ${quoted(page)};`);
+  inside('iclei.classic', locales, `import ${quoted(index)}; import ${quoted(page)};`);
