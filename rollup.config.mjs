@@ -13,10 +13,16 @@ import {
   weigh,
   weighAll,
 } from './src/bundle/files.mjs';
-import { retryableCatalogues, withAllLanguages, withLanguage } from './src/bundle/languages.mjs';
+import {
+  isCatalogue,
+  retryableCatalogues,
+  withAllLanguages,
+  withLanguage,
+} from './src/bundle/languages.mjs';
 import { answerLit, inner } from './src/bundle/lit.mjs';
 import { licences, withoutPage } from './src/bundle/prerender.mjs';
 import {
+  catalogueAsArray,
   minifyLiterals,
   minifyStyles,
   shortenMessageIds,
@@ -46,8 +52,9 @@ const modules = {
   },
 };
 
-/** What a file says of itself: whose it is, and whose code is in it. */
+/** The licence of the code in a file. A catalogue has none: its texts are ICLEI's. */
 const banner = (chunk) => {
+  if (isCatalogue(chunk.facadeModuleId)) return '';
   const hasLit = Object.keys(chunk.modules).some((id) => /node_modules.lit/.test(id));
   return `/*! @iclei/elements ${version} | MIT${hasLit ? ' | Lit: BSD-3-Clause, Google LLC' : ''} */`;
 };
@@ -93,7 +100,13 @@ const bundle = ({ isDraft = false, locale } = {}) => ({
     retryableCatalogues(),
     ...(isDraft
       ? []
-      : [...shorten(), weigh(Boolean(locale)), ...(locale ? [] : [english()]), integrity()]),
+      : [
+          ...shorten(),
+          catalogueAsArray(),
+          weigh(Boolean(locale)),
+          ...(locale ? [] : [english()]),
+          integrity(),
+        ]),
   ],
   output: {
     banner,

@@ -1,7 +1,8 @@
 /** How languages come with the bundle: each as a file of its own, one of them inside, or all. */
 import { resolve } from 'node:path';
 
-const isCatalogue = (id) => /language\/catalogues\/(?!index)[^/]+\.ts$/.test(id);
+/** Whether a module has the texts of a language. */
+export const isCatalogue = (id) => /language\/catalogues\/(?!index)[^/]+\.ts$/.test(id);
 
 /** Lets a catalogue that could not be loaded be asked for again under another address. */
 export const retryableCatalogues = () => ({

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { isOfCheck, sourceUnits } from '../../xliff/localize.mjs';
+import { isCatalogue } from './languages.mjs';
 
 /** Takes the white space and the comments out of html`` and css``. */
 export const minifyLiterals = () => ({
@@ -64,8 +65,8 @@ export const stylesFirst = () => ({
 let ids;
 
 /**
- * Makes the ids of the texts as short as they can be, in the bundle and in the catalogues alike. The
- * names of catalogues change with what is in them, so none meets a bundle of another build.
+ * Numbers the texts, in the place of their ids, in the bundle and in the catalogues alike. The names of
+ * catalogues change with what is in them, so none meets a bundle of another build.
  */
 export const shortenMessageIds = () => ({
   name: 'shorten-message-ids',
@@ -76,10 +77,34 @@ export const shortenMessageIds = () => ({
       // Those of the check last: they are not in the bundle, where each letter counts.
       .sort((one, other) => Number(isOfCheck(one)) - Number(isOfCheck(other)));
     return {
-      code: code.replaceAll(/(["'])([\w-]+(?:\.[\w-]+)+)\1/g, (whole, quote, id) =>
-        ids.includes(id) ? quote + ids.indexOf(id).toString(36) + quote : whole,
+      code: code.replaceAll(/(["'])([\w-]+(?:\.[\w-]+)+)\1/g, (whole, _, id) =>
+        ids.includes(id) ? String(ids.indexOf(id)) : whole,
       ),
       map: null,
     };
+  },
+});
+
+/**
+ * Writes a catalogue as an array, whose texts need no numbers. Figures, which are their own keys, are
+ * properties of it.
+ */
+export const catalogueAsArray = () => ({
+  name: 'catalogue-as-array',
+  renderChunk(code, { facadeModuleId }) {
+    if (!isCatalogue(facadeModuleId)) return null;
+    const [{ declarations }] = this.parse(code).body;
+    const [{ params, body }] = declarations.map(({ init }) => init);
+    const source = ({ start, end }) => code.slice(start, end);
+    const texts = [];
+    const figures = [];
+    for (const { key, value } of body.properties) {
+      if (typeof key.value === 'number') texts[key.value] = source(value);
+      else figures.push(`${source(key)}:${source(value)}`);
+    }
+    // An element that is left out reads as undefined: the text is shown in English.
+    const array = `[${Array.from(texts, (text = '') => text).join()}]`;
+    const catalogue = figures.length > 0 ? `Object.assign(${array},{${figures.join()}})` : array;
+    return { code: `export default ${params.map(source).join()}=>${catalogue};`, map: null };
   },
 });

@@ -6,7 +6,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { isLoaded } from '../language/catalogues.js';
+import { isLoaded, isLoading } from '../language/catalogues.js';
 import { LocalizedElement } from '../language/localized-element.js';
 import type { Locale } from '../language/locales.js';
 import { withLocale } from '../language/msg.js';
@@ -89,7 +89,8 @@ export abstract class ContentElement extends LocalizedElement {
     for (const stranger of this.pageContent.strangers) {
       warn('unknown-slot', stranger, 'slot');
     }
-    if (this.hasRest) {
+    // Else a language is on its way in which it may be fallback content after all.
+    if (this.hasRest && !this.#languages.some(isLoading)) {
       warn('not-closed', this);
     }
   }
@@ -114,14 +115,19 @@ export abstract class ContentElement extends LocalizedElement {
     this.#mayBeOpen ||= page?.readyState !== 'loading' && mayBeOpen(this);
     return (
       (isBrief(content) && (content.texts.length === 0 || !this.#mayBeOpen)) ||
-      [this.locale, nearestDeclaration(this)?.match.locale].some((locale) => {
-        if (locale && !isLoaded(locale) && !this.#hasAsked) {
+      this.#languages.some((locale) => {
+        if (!isLoaded(locale) && !this.#hasAsked) {
           this.#hasAsked = true;
           request(locale);
         }
-        return locale && repeats(content, this.wordsIn(locale));
+        return repeats(content, this.wordsIn(locale));
       })
     );
+  }
+
+  /** The languages in which the command may have written what stands between the tags. */
+  get #languages(): Locale[] {
+    return [this.locale, nearestDeclaration(this)?.match.locale ?? this.locale];
   }
 
   /** All that the element says in a language. */

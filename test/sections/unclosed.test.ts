@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isIn } from '../language/support.js';
+import { isIn, until } from '../language/support.js';
 import { settled } from '../random/reading.js';
 import { seenIn, textsIn } from './seen.js';
 import { write, type Written } from './written.js';
@@ -254,6 +254,20 @@ describe('a fallback', () => {
       expect(seesTwice(tag)).to.equal(false);
     });
   }
+
+  it('is not called unclosed while the language is on its way that it is in', async () => {
+    const french = await fallbackOf('iclei-about', 'fr', '');
+    const { said } = await open(`<main><iclei-about>${french}</iclei-about> </main>`, {
+      lang: 'fr',
+      head: `<script type="module">
+        import { setLocale } from '/dist/cdn/iclei.js';
+        setLocale('en');
+      </script>`,
+    });
+    await isIn(shown('iclei-about'), 'en');
+    await until(() => !seesTwice('iclei-about'));
+    expect(said).to.deep.equal([]);
+  });
 
   it('gives way without its mark beside entries and slots, whatever is in them', async () => {
     const french = await fallbackOf('iclei-timeline', 'fr', '');
