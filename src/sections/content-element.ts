@@ -44,6 +44,8 @@ export abstract class ContentElement extends LocalizedElement {
 
   #copies: Copies = new WeakMap();
   #hasAsked = false;
+  /** Fallback content that repeats the element in a language, which the page may leave later. */
+  #repeated: string | undefined;
   /** For good: what a page puts behind later has no part in it. */
   #mayBeOpen = false;
   /** Those that a copy is shown of. */
@@ -113,16 +115,23 @@ export abstract class ContentElement extends LocalizedElement {
   protected takes(): boolean {
     const { pageContent: content } = this;
     this.#mayBeOpen ||= page?.readyState !== 'loading' && mayBeOpen(this);
-    return (
-      (isBrief(content) && (content.texts.length === 0 || !this.#mayBeOpen)) ||
+    if (isBrief(content) && (content.texts.length === 0 || !this.#mayBeOpen)) {
+      return true;
+    }
+    const written = content.texts.join() + content.others.length;
+    const isRepeated =
+      written === this.#repeated ||
       this.#languages.some((locale) => {
         if (!isLoaded(locale) && !this.#hasAsked) {
           this.#hasAsked = true;
           request(locale);
         }
         return repeats(content, this.wordsIn(locale));
-      })
-    );
+      });
+    if (isRepeated) {
+      this.#repeated = written;
+    }
+    return isRepeated;
   }
 
   /** The languages in which the command may have written what stands between the tags. */
