@@ -118,7 +118,7 @@ export abstract class ContentElement extends LocalizedElement {
     if (isBrief(content) && (content.texts.length === 0 || !this.#mayBeOpen)) {
       return true;
     }
-    const written = [...content.texts, content.others.length].join();
+    const written = `${content.texts.join()}${content.others.length}`;
     const isRepeated =
       written === this.#repeated ||
       this.#languages.some((locale) => {
