@@ -1,7 +1,7 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
-import type { Description } from './manifest.js';
+import type { Declaration } from './manifest.js';
 
-/** The name of the arg for a piece of an element. The kinds are kept apart: `value` is three things. */
+/** The arg names. A prefix keeps the kinds apart, because `value` is the name of three of them. */
 export const argOf = {
   attribute: (name: string) => name,
   property: (name: string) => `property-${name}`,
@@ -10,7 +10,7 @@ export const argOf = {
   customProperty: (name: string) => name,
 };
 
-/** The literals of a union, as `1 | 2` or `'a' | 'b' | string`. */
+/** The literals of a union type such as `1 | 2` or `'a' | 'b' | string`. */
 const literalsOf = (type: string) =>
   type
     .split('|')
@@ -18,7 +18,7 @@ const literalsOf = (type: string) =>
     .filter((text) => /^('.*'|\d+)$/.test(text))
     .map((text) => (text.startsWith("'") ? text.slice(1, -1) : Number(text)));
 
-/** The control for a value of a type, as TypeScript has it. */
+/** The control for a value of a TypeScript type. */
 function controlFor(type = 'string') {
   const options = literalsOf(type);
   if (options.length > 0) return { control: { type: 'select' as const }, options };
@@ -27,7 +27,7 @@ function controlFor(type = 'string') {
   return { control: { type: 'text' as const } };
 }
 
-/** What the groups of tokens are called in the table. */
+/** The headings of the token groups in the table. */
 const groups: Record<string, string> = {
   color: 'Colours',
   font: 'Font',
@@ -42,8 +42,10 @@ const groups: Record<string, string> = {
 
 const groupOf = (property: string) => {
   const [group = ''] = property.replace('--iclei-', '').split('-');
-  const isHandedDown = ['font-size', 'color-scheme'].includes(property.replace('--iclei-', ''));
-  return isHandedDown ? "In the place of the page's" : (groups[group] ?? 'Others');
+  const replacesInherited = ['font-size', 'color-scheme'].includes(
+    property.replace('--iclei-', ''),
+  );
+  return replacesInherited ? "Replaces the page's value" : (groups[group] ?? 'Other');
 };
 
 const table = (category: string, type?: string, value?: string, subcategory?: string) => ({
@@ -53,12 +55,15 @@ const table = (category: string, type?: string, value?: string, subcategory?: st
   ...(value && value !== 'null' && { defaultValue: { summary: value } }),
 });
 
-/** Whether what stands between the tags still shows once the element runs: its tags are named then. */
-const takesChildren = ({ cssParts, slots }: Description) =>
+/**
+ * Whether children in the default slot still show once the element has rendered. Those of an element
+ * without parts do; otherwise the slot's description names their tags.
+ */
+const showsChildren = ({ cssParts, slots }: Declaration) =>
   !cssParts || slots?.some(({ name, description }) => !name && description?.includes('`<'));
 
 /** A control for every attribute, slot, property, part and custom property of an element. */
-export function controlsOf(element: Description): ArgTypes {
+export function controlsOf(element: Declaration): ArgTypes {
   const controls: ArgTypes = {};
   for (const { name, description = '', type, default: value } of element.attributes ?? []) {
     controls[argOf.attribute(name)] = {
@@ -68,9 +73,9 @@ export function controlsOf(element: Description): ArgTypes {
   }
   for (const { name, description = '' } of element.slots ?? []) {
     controls[argOf.slot(name)] = {
-      ...{ name: name || '(without a name)', description },
-      // What only shows where no script runs would change nothing here.
-      control: name || takesChildren(element) ? { type: 'text' } : false,
+      ...{ name: name || '(default)', description },
+      // No control for fallback content: it does not show once the element has rendered.
+      control: name || showsChildren(element) ? { type: 'text' } : false,
       table: table('Slots', 'HTML'),
     };
   }

@@ -8,16 +8,16 @@ interface Globals {
   readonly scheme?: string;
 }
 
-/** A page of documentation, which is as light or dark as the stories on it. */
+/** A docs page with the same colour scheme as its stories. */
 export function docsContainer({ context, children }: PropsWithChildren<DocsContainerProps>) {
   const [globals, setGlobals] = useState<Globals>(() => readGlobals(context));
   useEffect(() => {
-    const follow = () => {
+    const update = () => {
       setGlobals(readGlobals(context));
     };
-    context.channel.on(GLOBALS_UPDATED, follow);
+    context.channel.on(GLOBALS_UPDATED, update);
     return () => {
-      context.channel.off(GLOBALS_UPDATED, follow);
+      context.channel.off(GLOBALS_UPDATED, update);
     };
   }, [context]);
   const { lang = 'en', scheme = 'light' } = globals;
@@ -26,7 +26,7 @@ export function docsContainer({ context, children }: PropsWithChildren<DocsConta
     document.documentElement.style.colorScheme = scheme;
   }, [lang, scheme]);
   const theme = scheme === 'dark' ? themes.dark : themes.light;
-  // The page is in English whatever the stories on it are in.
+  // The docs text is in English, whatever the language of the stories.
   return createElement(
     'div',
     { lang: 'en' },
@@ -34,7 +34,7 @@ export function docsContainer({ context, children }: PropsWithChildren<DocsConta
   );
 }
 
-/** The globals of the toolbars, which no published function tells outside of a story. */
+/** The globals that the toolbars set. No public function returns them outside of a story. */
 function readGlobals(context: DocsContainerProps['context']): Globals {
   const { store } = context as unknown as { store: { userGlobals: { get: () => Globals } } };
   return store.userGlobals.get();

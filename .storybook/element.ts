@@ -2,47 +2,47 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { action } from 'storybook/actions';
 import { controlsOf } from './controls.js';
-import { describe, type Description } from './manifest.js';
+import { declarationOf, type Declaration } from './manifest.js';
 import { markup, propertiesOf, stylesOf, tagOf, type Args } from './markup.js';
 import { pasted } from './pasted.js';
 
-/** Shows what an element fires in the panel of actions. */
-const logging = (element: Description) => (event: Event) => {
+/** Shows the events of an element in the Actions panel. */
+const logEvents = (element: Declaration) => (event: Event) => {
   if (element.events?.some(({ name }) => name === event.type)) {
     action(event.type)((event as CustomEvent).detail);
   }
 };
 
 /**
- * What the page of an element needs: its description, a control for all that it takes, and the
- * HTML to paste for what the controls say.
+ * The story configuration for an element's page: its description, its controls, and the HTML to
+ * paste for the values of the controls.
  *
- * @param parent the tag of the element that it is a child of, if it never stands alone.
+ * @param parent the tag of its parent element, if it is never used alone.
  */
 export function element(tagName: string, parent?: string) {
-  const described = describe(tagName);
-  const log = logging(described);
+  const declaration = declarationOf(tagName);
+  const onEvent = logEvents(declaration);
   return {
-    argTypes: controlsOf(described),
-    render: (args: Args) => html`<div @iclei-lang-change=${log}>
+    argTypes: controlsOf(declaration),
+    render: (args: Args) => html`<div @iclei-lang-change=${onEvent}>
       ${pasted({
-        html: tagOf(described, args, parent),
-        styles: stylesOf(described, args),
-        properties: { tagName, values: propertiesOf(described, args) },
+        html: tagOf(declaration, args, parent),
+        styles: stylesOf(declaration, args),
+        properties: { tagName, values: propertiesOf(declaration, args) },
       })}
     </div>`,
     parameters: {
       docs: {
-        description: { component: described.description },
+        description: { component: declaration.description },
         source: {
-          transform: (_: string, { args }: { args: Args }) => markup(described, args, parent),
+          transform: (_: string, { args }: { args: Args }) => markup(declaration, args, parent),
         },
       },
     },
   } satisfies Partial<Meta>;
 }
 
-/** What a story needs that shows a piece of a page, which no control changes. */
+/** The configuration of a story that shows fixed HTML, without controls. */
 export const pageWith = (text: string, { docs, ...parameters }: Record<string, unknown> = {}) => ({
   render: () => html`${pasted({ html: text })}`,
   parameters: {

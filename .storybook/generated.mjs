@@ -1,42 +1,42 @@
-/** Modules that stories import and that are made when they do. */
+/** Vite plug-ins for virtual modules, which are generated when a story imports them. */
 import { fileURLToPath } from 'node:url';
 import { contrast, pairs } from '../src/design/contrast.mjs';
 import { readTokens } from '../src/design/tokens.mjs';
 import { sourceUnits } from '../xliff/localize.mjs';
 import { pseudo } from '../xliff/pseudo.mjs';
 
-/** A module that is made when it is asked for, and anew when a file that it is made of changes. */
-const generated = (name, make, source) => ({
+/** A virtual module. It is generated when it is imported, and again when its source file changes. */
+const virtualModule = (name, generate, source) => ({
   name,
   resolveId: (id) => (id === name ? `\0${name}` : undefined),
   load(id) {
     if (id !== `\0${name}`) return undefined;
     if (source) this.addWatchFile(fileURLToPath(new URL(source, import.meta.url)));
-    return make();
+    return generate();
   },
 });
 
-/** The parts of a colour in sRGB, in the light or the dark one of two. */
-function partsOf(value, isDark) {
+/** The sRGB components of a colour, or of its light or dark variant. */
+function componentsOf(value, isDark) {
   const colors = value.match(/#[\da-f]{6}/g);
   const hex = colors[isDark ? colors.length - 1 : 0];
   return hex.match(/[\da-f]{2}/g).map((part) => parseInt(part, 16) / 255);
 }
 
-/** What colours of text have to have on their grounds, and what they have. */
+/** The required and the actual contrast of each text colour on its backgrounds. */
 function contrastsOf(tokens) {
   const valueOf = (wanted) => tokens.find(({ name }) => name === `color-${wanted}`).value;
-  return pairs.map(([text, ground, least]) => {
+  return pairs.map(([text, background, required]) => {
     const [light, dark] = [false, true].map((isDark) =>
-      contrast(partsOf(valueOf(text), isDark), partsOf(valueOf(ground), isDark)),
+      contrast(componentsOf(valueOf(text), isDark), componentsOf(valueOf(background), isDark)),
     );
-    return { text, ground, least, light, dark };
+    return { text, background, required, light, dark };
   });
 }
 
-/** `virtual:tokens`: the design tokens as src/design/tokens.mjs reads them, and their contrasts. */
+/** `virtual:tokens`: the design tokens, read by src/design/tokens.mjs, and their contrasts. */
 export const designTokens = () =>
-  generated(
+  virtualModule(
     'virtual:tokens',
     async () => {
       const tokens = await readTokens();
@@ -46,7 +46,7 @@ export const contrasts = ${JSON.stringify(contrastsOf(tokens))};`;
     '../src/design/tokens.json',
   );
 
-/** A text as a template, in which a value is the position of the source's expression. */
+/** A text as a template whose values are the positions of the expressions in the source. */
 function template({ source, inline }) {
   let position = 0;
   const text = pseudo(source)
@@ -56,10 +56,10 @@ function template({ source, inline }) {
   return `html\`${text}\``;
 }
 
-/** `virtual:pretended-language`: the catalogue of en-XA, which is in nothing that is published. */
-export const pretendedLanguage = () =>
-  generated('virtual:pretended-language', () => {
-    // The check of a page is no part of Storybook.
+/** `virtual:pseudo-locale`: the catalogue of en-XA, which is never published. */
+export const pseudoLocaleCatalogue = () =>
+  virtualModule('virtual:pseudo-locale', () => {
+    // Storybook does not show the check, so it needs none of its texts.
     const units = sourceUnits().filter(({ id }) => !id.startsWith('check.'));
     const texts = units.map((unit) => {
       const text = unit.inline.length > 0 ? template(unit) : JSON.stringify(pseudo(unit.source));
@@ -69,11 +69,11 @@ export const pretendedLanguage = () =>
   });
 
 /**
- * Keeps the doors in the build. package.json names those of dist/ as having an effect, so that
- * those of src/, from which stories import, would be left out as unused.
+ * Keeps the entry points of src/ in the build. `sideEffects` in package.json lists only those of
+ * dist/, so tree shaking would drop the ones of src/, which stories import.
  */
-export const doorsRegister = () => ({
-  name: 'doors-register',
+export const keepEntryPoints = () => ({
+  name: 'keep-entry-points',
   enforce: 'pre',
   transform: (code, id) =>
     /\/src\/[^/]+\.ts$/.test(id) ? { code, moduleSideEffects: true } : undefined,

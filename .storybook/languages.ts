@@ -1,39 +1,39 @@
-import pretended from 'virtual:pretended-language';
+import pseudoCatalogue from 'virtual:pseudo-locale';
 import type { CatalogueModule } from '../src/language/catalogues.js';
 import { loaders } from '../src/language/catalogues/index.js';
 import { locales, type Locale, type LocaleDescription } from '../src/language/locales.js';
 import { choose } from '../src/language/resolve.js';
 
-/** The tag that Unicode reserves for English in disguise. */
-export const pretendedLocale = 'en-XA';
+/** The tag that Unicode reserves for the English pseudo-locale with accents. */
+export const pseudoLocale = 'en-XA';
 
-const more: LocaleDescription[] = [];
+const extraLocales: LocaleDescription[] = [];
 
-// Who looks for a language finds those too, but a switch, which goes through the list, offers seven.
+// `find` also finds the extra locales. The switch iterates over the list, so it offers only the seven.
 Object.defineProperty(locales, 'find', {
   value: (isWanted: (description: LocaleDescription) => boolean) =>
-    [...locales, ...more].find((description) => isWanted(description)),
+    [...locales, ...extraLocales].find((description) => isWanted(description)),
 });
 
-/** Makes a language known that is none of ours, in Storybook alone. */
-export function introduce(code: string, load: () => Promise<CatalogueModule>): void {
-  more.push({ code, autonym: code, label: code });
+/** Registers an additional locale, in Storybook only. */
+export function registerLocale(code: string, load: () => Promise<CatalogueModule>): void {
+  extraLocales.push({ code, autonym: code, label: code });
   Object.assign(loaders, { [code]: load });
 }
 
-introduce(pretendedLocale, () => Promise.resolve({ default: pretended }));
+registerLocale(pseudoLocale, () => Promise.resolve({ default: pseudoCatalogue }));
 
-/** Makes the page as it was before a visitor chose a language for it. */
-export const forgetChoice = () => {
+/** Resets the choice of a visitor for the whole page. */
+export const resetChoice = () => {
   choose(undefined as unknown as Locale);
 };
 
-let current: string | undefined;
+let toolbarLocale: string | undefined;
 
-/** Takes over the language of the toolbar, which stands above what was chosen before. */
-export function followToolbar(locale: string): void {
-  if (locale !== current) {
-    current = locale;
-    forgetChoice();
+/** Applies the language of the toolbar. A new one resets an earlier choice of a visitor. */
+export function applyToolbarLocale(locale: string): void {
+  if (locale !== toolbarLocale) {
+    toolbarLocale = locale;
+    resetChoice();
   }
 }

@@ -1,4 +1,4 @@
-import { designTokens, doorsRegister, pretendedLanguage } from './generated.mjs';
+import { designTokens, keepEntryPoints, pseudoLocaleCatalogue } from './generated.mjs';
 
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
 export default {
@@ -6,13 +6,13 @@ export default {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: ['../stories/assets'],
-  // Nothing is asked of any other host, or told to it.
+  // Make no requests to any other host.
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
-  // Colour scheme and width have toolbars of their own, which act on the page and not on its frame.
+  // Our own toolbars set colour scheme and width, on the page and not on its frame.
   features: { backgrounds: false, viewport: false },
   viteFinal: (vite) => ({
     ...vite,
-    // Prepared together with what Storybook needs of it, it would be there twice.
+    // If Vite pre-bundled Lit together with what Storybook needs of it, Lit would load twice.
     optimizeDeps: {
       ...vite.optimizeDeps,
       exclude: [
@@ -20,8 +20,8 @@ export default {
         ...['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
       ],
     },
-    // Otherwise light-dark() would become what older browsers take, which follows no color-scheme here.
+    // For older browsers Vite would transpile light-dark(), and the result ignores color-scheme here.
     build: { ...vite.build, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
-    plugins: [vite.plugins, designTokens(), pretendedLanguage(), doorsRegister()],
+    plugins: [vite.plugins, designTokens(), pseudoLocaleCatalogue(), keepEntryPoints()],
   }),
 };

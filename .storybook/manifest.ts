@@ -10,8 +10,8 @@ interface Typed extends Named {
   readonly default?: string;
 }
 
-/** What custom-elements.json says of an element. */
-export interface Description extends Named {
+/** An element in custom-elements.json. */
+export interface Declaration extends Named {
   readonly tagName: string;
   readonly attributes?: readonly (Typed & { readonly fieldName?: string })[];
   readonly members?: readonly Typed[];
@@ -22,17 +22,21 @@ export interface Description extends Named {
 }
 
 const { modules } = manifest as {
-  modules: { declarations: (Partial<Description> & Named)[] }[];
+  modules: { declarations: (Partial<Declaration> & Named)[] }[];
 };
 
 /** The elements, in the order of the package's modules. */
-export const descriptions = modules
-  .flatMap(({ declarations }) => declarations)
-  .filter((declaration): declaration is Description => declaration.tagName !== undefined);
+const declarations = modules
+  .flatMap((module) => module.declarations)
+  .filter((declaration): declaration is Declaration => declaration.tagName !== undefined);
 
-/** @throws {Error} if there is no such element. */
-export function describe(tagName: string): Description {
-  const found = descriptions.find((description) => description.tagName === tagName);
+/**
+ * The manifest entry of an element.
+ *
+ * @throws {Error} if the manifest has no such element.
+ */
+export function declarationOf(tagName: string): Declaration {
+  const found = declarations.find((declaration) => declaration.tagName === tagName);
   if (!found)
     throw new Error(`custom-elements.json has no <${tagName}>. Run \`npm run manifest\`.`);
   return found;

@@ -1,5 +1,5 @@
 import { argOf } from './controls.js';
-import type { Description } from './manifest.js';
+import type { Declaration } from './manifest.js';
 
 export type Args = Readonly<Record<string, unknown>>;
 
@@ -13,8 +13,8 @@ const indent = (text: string, by = '  ') =>
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** Attributes as a person writes them: none that says what is so anyway, `names` and not `names=""`. */
-function attributesOf(element: Description, args: Args): string {
+/** Attributes as a person writes them: no default values, and `names` instead of `names=""`. */
+function attributesOf(element: Declaration, args: Args): string {
   return (element.attributes ?? [])
     .map(({ name, default: value }) => {
       const arg = args[argOf.attribute(name)];
@@ -26,7 +26,7 @@ function attributesOf(element: Description, args: Args): string {
 
 const wrappers: Record<string, string> = { introduction: 'p', media: 'figure' };
 
-/** What a control has for a slot, as children that go there: a bare text gets a tag around it. */
+/** The content of a slot's control as children with that slot. Plain text is wrapped in a tag. */
 function slotted(name: string, content: string): string {
   const template = document.createElement('template');
   template.innerHTML = content.trim();
@@ -38,7 +38,7 @@ function slotted(name: string, content: string): string {
   return template.innerHTML;
 }
 
-function childrenOf(element: Description, args: Args): string {
+function childrenOf(element: Declaration, args: Args): string {
   return (element.slots ?? [])
     .flatMap(({ name }) => {
       const content = args[argOf.slot(name)];
@@ -53,7 +53,7 @@ const rule = (selector: string, declarations: readonly string[]) =>
     ? [`${selector} {\n${declarations.map((line) => `  ${line}`).join('\n')}\n}`]
     : [];
 
-/** The declarations of a part as somebody types them, with or without the last semicolon. */
+/** Splits the declarations of a part into lines. The last semicolon is optional. */
 const inLines = (declarations: string) =>
   declarations
     .split(';')
@@ -61,8 +61,8 @@ const inLines = (declarations: string) =>
     .filter(Boolean)
     .map((line) => `${line};`);
 
-/** The style sheet for an element's custom properties and parts, or an empty text. */
-export function stylesOf(element: Description, args: Args): string {
+/** The style sheet for an element's custom properties and parts, or an empty string. */
+export function stylesOf(element: Declaration, args: Args): string {
   const properties = (element.cssProperties ?? []).flatMap(({ name }) => {
     const value = args[argOf.customProperty(name)];
     return isGiven(value) ? [`${name}: ${String(value)};`] : [];
@@ -76,8 +76,8 @@ export function stylesOf(element: Description, args: Args): string {
   return [...rule(element.tagName, properties), ...parts].join('\n');
 }
 
-/** The properties that a script is to set, by their names. */
-export function propertiesOf(element: Description, args: Args): Record<string, unknown> {
+/** The properties to set from a script, by name. */
+export function propertiesOf(element: Declaration, args: Args): Record<string, unknown> {
   return Object.fromEntries(
     (element.members ?? [])
       .map(({ name }) => [name, args[argOf.property(name)]] as const)
@@ -86,7 +86,7 @@ export function propertiesOf(element: Description, args: Args): Record<string, u
 }
 
 /** The element with its attributes and children. */
-export function tagOf(element: Description, args: Args, parent?: string): string {
+export function tagOf(element: Declaration, args: Args, parent?: string): string {
   const children = childrenOf(element, args);
   const isOneLine = !children.includes('\n') && !children.includes('<');
   const inside = isOneLine ? children : `\n${indent(children)}\n`;
@@ -94,8 +94,8 @@ export function tagOf(element: Description, args: Args, parent?: string): string
   return parent ? `<${parent}>\n${indent(tag)}\n</${parent}>` : tag;
 }
 
-/** What a webmaster pastes to have what the controls say, literally. */
-export function markup(element: Description, args: Args, parent?: string): string {
+/** The code that a webmaster pastes to get what the controls show. */
+export function markup(element: Declaration, args: Args, parent?: string): string {
   const styles = stylesOf(element, args);
   const script = Object.entries(propertiesOf(element, args))
     .map(

@@ -1,15 +1,15 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import { followToolbar } from './languages.js';
+import { applyToolbarLocale } from './languages.js';
 import './page.css';
 
-/** A page around a story, as the toolbars want it: sections take from it what they take from any. */
+/** Wraps a story in a page with the settings of the toolbars, from which the sections inherit. */
 export const withPage: Decorator = (story, { globals, viewMode }) => {
   const { lang, scheme, theme, width, direction, fontSize } = globals as Record<string, string>;
-  followToolbar(lang ?? 'en');
+  applyToolbarLocale(lang ?? 'en');
   if (viewMode === 'story') {
-    // The switch and setLocale ask the document, and the ground shows beside a narrow page.
+    // The switch and setLocale read the document, and its background shows beside a narrow page.
     document.documentElement.lang = lang ?? 'en';
     document.documentElement.style.colorScheme = scheme ?? '';
   }

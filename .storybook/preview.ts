@@ -1,7 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import '../src/index.js';
 import { docsContainer } from './docs-container.js';
-import { forgetChoice } from './languages.js';
+import { resetChoice } from './languages.js';
 import { withPage } from './page.js';
 import { ready } from './ready.js';
 import { installThemes } from './themes.js';
@@ -37,8 +37,8 @@ const preview: Preview = {
       },
     },
   },
-  beforeEach: forgetChoice,
-  // A story is there when its sections are, and only then is it played and looked at.
+  beforeEach: resetChoice,
+  // A story is mounted when its sections have rendered. Only then do `play` and axe run.
   mount: (context) => async () => {
     await context.renderToCanvas();
     await ready(context.canvasElement, context.parameters.expectedLanguage as string | undefined);

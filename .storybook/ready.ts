@@ -1,8 +1,8 @@
 import { localeOf } from '../src/language/resolve.js';
 
-const pause = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Our elements at any depth, in shadow roots too: a hostile page may hide them there. */
+/** Our elements at any depth, including in shadow roots. */
 function sectionsIn(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
     ...(/^iclei-(?!milestone$|impact$)/.test(element.localName) ? [element] : []),
@@ -10,25 +10,27 @@ function sectionsIn(root: ParentNode): Element[] {
   ]);
 }
 
-const shownBy = (section: Element) =>
+const localeShownBy = (section: Element) =>
   section.shadowRoot?.querySelector('[part~=base]')?.getAttribute('lang');
 
 /**
- * Waits until every section of a story shows itself, in the language that its place asks for.
+ * Waits until every section of a story has rendered, in the language that applies to it.
  *
- * @param expected the language where it is not that one, because its texts cannot be had.
- * @throws {Error} with the section's name if it does not within half a minute.
+ * @param expected the language to wait for instead, if the catalogue of that language cannot load.
+ * @throws {Error} with the section's name if it has not rendered within 30 seconds.
  */
 export async function ready(canvas: ParentNode, expected?: string): Promise<void> {
   const end = performance.now() + 30_000;
-  const waiting = () =>
-    sectionsIn(canvas).find((section) => shownBy(section) !== (expected ?? localeOf(section)));
-  for (let section = waiting(); section; section = waiting()) {
+  const findPending = () =>
+    sectionsIn(canvas).find(
+      (section) => localeShownBy(section) !== (expected ?? localeOf(section)),
+    );
+  for (let section = findPending(); section; section = findPending()) {
     if (performance.now() > end) {
       throw new Error(
-        `<${section.localName}> shows ${shownBy(section) ?? 'nothing'} and not ${expected ?? localeOf(section)}.`,
+        `<${section.localName}> shows ${localeShownBy(section) ?? 'nothing'} instead of ${expected ?? localeOf(section)}.`,
       );
     }
-    await pause();
+    await nextFrame();
   }
 }

@@ -1,6 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { locales } from '../src/language/locales.js';
-import { pretendedLocale } from './languages.js';
+import { pseudoLocale } from './languages.js';
 import { themes } from './themes.js';
 
 type GlobalTypes = NonNullable<Preview['globalTypes']>;
@@ -12,11 +12,11 @@ const toolbar = (
   items: { value: string; title: string; right?: string }[],
 ) => ({ description: title, toolbar: { title, icon, items, dynamicTitle: true } });
 
-/** What surrounds a section on a page, and so decides how it shows. */
+/** The settings of the page around a section, which affect how the section renders. */
 export const globalTypes: GlobalTypes = {
   lang: toolbar('Language', 'globe', [
     ...locales.map(({ code, autonym }) => ({ value: code, title: autonym, right: code })),
-    { value: pretendedLocale, title: 'Þŕéţéñðéð', right: pretendedLocale },
+    { value: pseudoLocale, title: 'Þšéûðö-ļöçåļé', right: pseudoLocale },
   ]),
   scheme: toolbar('Colour scheme', 'mirror', [
     { value: 'light', title: 'Light' },

@@ -1,5 +1,5 @@
 declare module 'virtual:tokens' {
-  /** A design token, with its name without the prefix and its value as CSS has it. */
+  /** A design token: its name without the prefix, and its value as CSS. */
   export interface Token {
     readonly name: string;
     readonly type: 'color' | 'number' | 'fontFamily' | 'fontWeight' | 'duration';
@@ -8,18 +8,18 @@ declare module 'virtual:tokens' {
   }
   export const tokens: readonly Token[];
 
-  /** What a colour of text has to have on a ground, and what it has in light and in dark. */
+  /** The required contrast of a text colour on a background, and the actual one in light and dark. */
   export interface Contrast {
     readonly text: string;
-    readonly ground: string;
-    readonly least: number;
+    readonly background: string;
+    readonly required: number;
     readonly light: number;
     readonly dark: number;
   }
   export const contrasts: readonly Contrast[];
 }
 
-declare module 'virtual:pretended-language' {
+declare module 'virtual:pseudo-locale' {
   import type { CatalogueModule } from '../src/language/catalogues.js';
   const catalogue: CatalogueModule['default'];
   export default catalogue;

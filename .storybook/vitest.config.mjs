@@ -1,4 +1,4 @@
-/** `npm run test:stories`: every story has to render, in light and in dark, without a violation. */
+/** `npm run test:stories`: every story must render in light and in dark, without an axe violation. */
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
@@ -9,14 +9,14 @@ import { writeResults } from '../test/results.mjs';
 const configDir = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Counts the stories for the last line of `npm test`. */
+/** Counts the stories for the last line of `npm run test:long`. */
 const counter = {
   onTestRunEnd(modules, unhandledErrors) {
     const totals = { passed: 0, failed: unhandledErrors.length };
     for (const module of modules) {
       const tests = [...module.children.allTests()];
       for (const test of tests) totals[test.result().state] += 1;
-      // A file that breaks before its stories is a failure too.
+      // A file that fails before its stories run counts as a failure too.
       totals.failed += module.ok() || tests.some((test) => !test.ok()) ? 0 : 1;
     }
     writeResults('stories', totals);
@@ -41,9 +41,9 @@ const project = (name, initialGlobals) => ({
 export default defineConfig({
   root,
   test: {
-    // Lit says in every file that it is the one for development.
     testTimeout: patience,
     hookTimeout: patience,
+    // Every file logs Lit's notice that it is in development mode.
     onConsoleLog: (text) => !text.startsWith('Lit is in dev mode'),
     reporters: ['default', counter],
     projects: [

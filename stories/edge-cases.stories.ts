@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import { pageWith } from '../.storybook/element.js';
-import { introduce } from '../.storybook/languages.js';
+import { registerLocale } from '../.storybook/languages.js';
 
 const meta = { title: 'Edge cases', tags: ['!autodocs'] } satisfies Meta;
 
@@ -23,27 +23,27 @@ const sectionsIn = (canvas: HTMLElement) =>
     /^iclei-(?!milestone|impact$)/.test(localName),
   );
 
-introduce('eo', () => Promise.reject(new Error('This story lets no texts through.')));
+registerLocale('eo', () => Promise.reject(new Error('This story makes its catalogue fail.')));
 
-/** Nothing in a section is wider than the section. */
-const fits = async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+/** Checks that no part of a section extends beyond it. */
+const expectNoOverflow = async ({ canvasElement }: { canvasElement: HTMLElement }) => {
   for (const section of sectionsIn(canvasElement)) {
     const { left, right } = section.getBoundingClientRect();
-    for (const piece of section.shadowRoot?.querySelectorAll('[part]') ?? []) {
-      const box = piece.getBoundingClientRect();
-      await expect(box.left, `${section.localName}, ${piece.localName}`).toBeGreaterThan(left - 1);
-      await expect(box.right, `${section.localName}, ${piece.localName}`).toBeLessThan(right + 1);
+    for (const part of section.shadowRoot?.querySelectorAll('[part]') ?? []) {
+      const box = part.getBoundingClientRect();
+      await expect(box.left, `${section.localName}, ${part.localName}`).toBeGreaterThan(left - 1);
+      await expect(box.right, `${section.localName}, ${part.localName}`).toBeLessThan(right + 1);
     }
   }
 };
 
-/** A column of 240 pixels, as beside the text of an old site. */
+/** A column of 240 pixels, like the sidebar of an old site. */
 export const Narrow: Story = {
   ...pageWith(`<div style="inline-size: 240px">\n${indented(all)}\n</div>`),
-  play: fits,
+  play: expectNoOverflow,
 };
 
-/** Words that are longer than a line break inside, and nothing sticks out of its section. */
+/** Words longer than a line break inside the word, and nothing extends beyond its section. */
 export const LongWords: Story = {
   name: 'Long words',
   ...pageWith(`<div style="inline-size: 320px">
@@ -59,12 +59,12 @@ export const LongWords: Story = {
     <iclei-impact value="1.000.000.000.000" lang="de">Straßenbahnhaltestellenüberdachungssolaranlagen.</iclei-impact>
   </iclei-impact-list>
 </div>`),
-  play: fits,
+  play: expectNoOverflow,
 };
 
 /**
- * A page in a language that the sections do not speak. They show English and say so: the `lang` of
- * what is inside is `en`, so that a screen reader does not read it as German.
+ * A page in a language for which there is no translation. The sections show English and mark it as
+ * English: the `lang` inside them is `en`, so that a screen reader does not read it as German.
  */
 export const NoTranslation: Story = {
   name: 'No translation',
@@ -79,9 +79,9 @@ export const NoTranslation: Story = {
 };
 
 /**
- * A language whose texts cannot be fetched, because the connection broke or a firewall stands in
- * the way. The section shows English, names the language in the console, and asks again when the
- * page is back online or the language is next asked for. Esperanto stands for it here.
+ * A language whose catalogue cannot be fetched, because the connection failed or a firewall blocks
+ * it. The section shows English and names the language in the console. It tries again when the page
+ * is back online, or when the language is next chosen. Here, Esperanto is that language.
  */
 export const FailedCatalogue: Story = {
   name: 'Failed catalogue',
@@ -94,8 +94,9 @@ export const FailedCatalogue: Story = {
 };
 
 /**
- * A page whose styles shout at everything: none of it comes in, save font and size. The
- * root has 62.5 % too, as on many an old site, where nothing that is meant in `rem` is as it was.
+ * A page whose styles override everything with `!important`. None of them apply to the sections,
+ * except font and size. The root element also has `font-size: 62.5%`, as on many old sites, so that
+ * lengths in `rem` differ from the default.
  */
 export const HostileHost: Story = {
   name: 'Hostile host',
@@ -115,7 +116,7 @@ ${indented(all)}
 </div>`,
   ),
   beforeEach: ({ viewMode }) => {
-    // Not on the page of documentation, which would shrink.
+    // Not on the docs page, whose own text would shrink.
     if (viewMode !== 'story') return undefined;
     document.documentElement.style.fontSize = '62.5%';
     return () => {
@@ -130,7 +131,7 @@ ${indented(all)}
     const style = getComputedStyle(heading as Element);
     await expect(style.textTransform).toBe('none');
     await expect(style.textAlign).toBe('start');
-    // A heading has its own: less than none, or none in Japanese.
+    // A heading has its own letter spacing: negative, or none in Japanese.
     await expect(style.letterSpacing).toMatch(/^(-|0px|normal)/);
     await expect(style.wordSpacing).toBe('0px');
   },

@@ -8,7 +8,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** All seven at once: each section is in the language of the part of the page that it stands in. */
+/** All seven languages at once: each section uses the language of the part of the page around it. */
 export const SevenAtOnce: Story = {
   name: 'Seven at once',
   ...pageWith(
@@ -18,7 +18,7 @@ export const SevenAtOnce: Story = {
   ),
 };
 
-/** Longer tags lead to the language they belong to: French, Portuguese and Simplified Chinese. */
+/** A longer tag selects the language it belongs to: French, Portuguese and Simplified Chinese. */
 export const LongerTags: Story = {
   name: 'Longer tags',
   ...pageWith(`<div lang="fr-CA">
@@ -32,15 +32,16 @@ export const LongerTags: Story = {
 </div>`),
 };
 
-/** One section in a language of its own, whatever the page's is. */
+/** One section with its own `lang`, whatever the language of the page. */
 export const OwnLang: Story = {
   name: 'Own lang',
   ...pageWith(`<iclei-hero lang="ko"></iclei-hero>
 <iclei-about></iclei-about>`),
 };
 
-/** The pretended language: what has no accents and brackets does not come from a translation. */
-export const Pretended: Story = {
+/** The pseudo-locale: text without accents and brackets does not come from a translation. */
+export const PseudoLocale: Story = {
+  name: 'Pseudo-locale',
   ...pageWith(`<iclei-hero></iclei-hero>
 <iclei-about></iclei-about>
 <iclei-pillars></iclei-pillars>

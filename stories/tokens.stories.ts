@@ -13,21 +13,21 @@ export default meta;
 
 type Story = StoryObj;
 
-const group = (...names: string[]) =>
+const inGroups = (...names: string[]) =>
   tokens.filter(({ name }) => names.includes(name.split('-')[0] ?? ''));
 
-const property = ({ name }: Token) => `--iclei-${name}`;
+const propertyOf = ({ name }: Token) => `--iclei-${name}`;
 
-/** What the page has set, and else the default, which may be another token. */
-const used = (token: Token): string => {
-  const source = tokens.find((other) => token.value === `var(${property(other)})`);
-  return `var(${property(token)}, ${source ? used(source) : token.value})`;
+/** The page's value, or else the default, which may be another token. */
+const valueOf = (token: Token): string => {
+  const source = tokens.find((other) => token.value === `var(${propertyOf(other)})`);
+  return `var(${propertyOf(token)}, ${source ? valueOf(source) : token.value})`;
 };
 
-const entry = (token: Token, sample: unknown) => html`<li>
+const item = (token: Token, sample: unknown) => html`<li>
   ${sample}
   <div>
-    <code>${property(token)}</code>
+    <code>${propertyOf(token)}</code>
     <small><code>${token.value}</code></small>
     <p>${token.description}</p>
   </div>
@@ -35,37 +35,37 @@ const entry = (token: Token, sample: unknown) => html`<li>
 
 const list = (found: readonly Token[], sample: (token: Token) => unknown) =>
   html`<ul class="tokens">
-    ${found.map((token) => entry(token, sample(token)))}
+    ${found.map((token) => item(token, sample(token)))}
   </ul>`;
 
-/** Each colour in light and in dark. A theme in the toolbar changes them. */
+/** Each colour in light and in dark. Choose a theme in the toolbar to change them. */
 export const Colours: Story = {
   render: () =>
     list(
-      group('color'),
+      inGroups('color'),
       (token) => html`<div class="swatches" aria-hidden="true">
-        <div class="light" style="background: ${used(token)}"></div>
-        <div class="dark" style="background: ${used(token)}"></div>
+        <div class="light" style="background: ${valueOf(token)}"></div>
+        <div class="dark" style="background: ${valueOf(token)}"></div>
       </div>`,
     ),
 };
 
-const level = (ratio: number) => (ratio >= 7 ? 'AAA' : ratio >= 4.5 ? 'AA' : 'fails');
+const levelOf = (ratio: number) => (ratio >= 7 ? 'AAA' : ratio >= 4.5 ? 'AA' : 'fails');
 
-const cell = (text: string, ground: string, ratio: number, scheme: 'light' | 'dark') => {
+const cell = (text: string, background: string, ratio: number, scheme: 'light' | 'dark') => {
   const value = (name: string) => tokens.find((token) => token.name === `color-${name}`)?.value;
   return html`<td>
     <span
       class="sample ${scheme}"
-      style="color: ${value(text)}; background: ${value(ground)}"
-      >${ratio.toFixed(1)}:1 ${level(ratio)}</span
+      style="color: ${value(text)}; background: ${value(background)}"
+      >${ratio.toFixed(1)}:1 ${levelOf(ratio)}</span
     >
   </td>`;
 };
 
 /**
- * How well each colour of text can be read on each ground that it stands on, by default, with the
- * level of WCAG 2.2 that it reaches. A test holds the colours to what they need.
+ * The default contrast of each text colour on each background it is used on, with the level of WCAG
+ * 2.2 that it meets. A test checks that each pair has the contrast it needs.
  */
 export const Contrast: Story = {
   render: () =>
@@ -73,19 +73,19 @@ export const Contrast: Story = {
       <thead>
         <tr>
           <th scope="col">Text</th>
-          <th scope="col">Ground</th>
-          <th scope="col">Needs</th>
+          <th scope="col">Background</th>
+          <th scope="col">Required</th>
           <th scope="col">Light</th>
           <th scope="col">Dark</th>
         </tr>
       </thead>
       <tbody>
         ${contrasts.map(
-          ({ text, ground, least, light, dark }) => html`<tr>
+          ({ text, background, required, light, dark }) => html`<tr>
             <th scope="row">${text}</th>
-            <td>${ground}</td>
-            <td>${least}:1</td>
-            ${cell(text, ground, light, 'light')} ${cell(text, ground, dark, 'dark')}
+            <td>${background}</td>
+            <td>${required}:1</td>
+            ${cell(text, background, light, 'light')} ${cell(text, background, dark, 'dark')}
           </tr>`,
         )}
       </tbody>
@@ -94,15 +94,15 @@ export const Contrast: Story = {
 
 const sizes = ['small', 'lede', 'subheading', 'heading', 'display', 'figure'];
 
-/** Sizes of type, which grow with the width of the section: choose another one in the toolbar. */
+/** Type sizes grow with the width of the section: choose another width in the toolbar. */
 export const Type: Story = {
   render: () =>
     html`<div class="scale">
       ${list(
-        group('size').filter(({ name }) => sizes.includes(name.slice('size-'.length))),
-        (token) => html`<div class="line" style="font-size: ${used(token)}">Two-thirds</div>`,
+        inGroups('size').filter(({ name }) => sizes.includes(name.slice('size-'.length))),
+        (token) => html`<div class="line" style="font-size: ${valueOf(token)}">Two-thirds</div>`,
       )}
-      ${list(group('font', 'leading', 'tracking'), (token) => {
+      ${list(inGroups('font', 'leading', 'tracking'), (token) => {
         const [kind = ''] = token.name.split('-');
         const names: Record<string, string> = {
           'font-family': 'font-family',
@@ -112,42 +112,42 @@ export const Type: Story = {
           tracking: 'letter-spacing',
         };
         const name = names[token.name] ?? names[kind] ?? '';
-        return html`<div class="paragraph" style="${name}: ${used(token)}">
+        return html`<div class="paragraph" style="${name}: ${valueOf(token)}">
           Local governments for sustainability, in two lines
         </div>`;
       })}
     </div>`,
 };
 
-/** Spaces and other lengths, in em of the page's text. Fluid ones grow with the section's width. */
+/** Spaces and other lengths, in em of the page's text. Fluid lengths grow with the section's width. */
 export const Space: Story = {
   render: () =>
     html`<div class="scale">
       ${list(
         [
-          ...group('space'),
-          ...group('size').filter(({ name }) => !sizes.includes(name.slice('size-'.length))),
+          ...inGroups('space'),
+          ...inGroups('size').filter(({ name }) => !sizes.includes(name.slice('size-'.length))),
         ],
-        (token) => html`<div class="bar" style="inline-size: ${used(token)}"></div>`,
+        (token) => html`<div class="bar" style="inline-size: ${valueOf(token)}"></div>`,
       )}
     </div>`,
 };
 
-/** Lines, corners and the one thing that moves. */
+/** Lines, corners and the only thing that moves. */
 export const LinesCornersMotion: Story = {
   name: 'Lines, corners, motion',
   render: () => html`
     ${list(
-      group('line'),
-      (token) => html`<div class="rule" style="border-block-start-width: ${used(token)}"></div>`,
+      inGroups('line'),
+      (token) => html`<div class="rule" style="border-block-start-width: ${valueOf(token)}"></div>`,
     )}
     ${list(
-      group('radius'),
-      (token) => html`<div class="corner" style="border-radius: ${used(token)}"></div>`,
+      inGroups('radius'),
+      (token) => html`<div class="corner" style="border-radius: ${valueOf(token)}"></div>`,
     )}
     ${list(
-      group('motion'),
-      (token) => html`<div class="moving" style="animation-duration: ${used(token)}"></div>`,
+      inGroups('motion'),
+      (token) => html`<div class="moving" style="animation-duration: ${valueOf(token)}"></div>`,
     )}
   `,
 };

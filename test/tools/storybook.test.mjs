@@ -247,7 +247,7 @@ describe('Storybook', () => {
         { lang: 'ko' },
         'section.lang === "ko" && document.documentElement.lang === "ko"',
       ],
-      ['the pretended language', { lang: 'en-XA' }, 'heading.textContent.startsWith("[Ŵ")'],
+      ['the pseudo-locale', { lang: 'en-XA' }, 'heading.textContent.startsWith("[Ŵ")'],
       [
         'the colour scheme',
         { scheme: 'dark' },
