@@ -7,16 +7,16 @@ export default meta;
 
 type Story = StoryObj;
 
-/** What every control below changes, with the HTML to paste for it. */
+/** Change a control below to change this section and the HTML to paste. */
 export const Playground: Story = {};
 
-/** Below a heading of the page, the section's heading is one level lower. It looks the same. */
+/** If the section is below a heading of your page, set its heading one level lower. The look does not change. */
 export const HeadingLevel: Story = {
   name: 'Heading level',
   args: { 'heading-level': 3 },
 };
 
-/** The city says in its own words what ICLEI is to it, and leads on to a page of its own. */
+/** The city describes ICLEI in its own words and adds a link to one of its pages. */
 export const OwnWords: Story = {
   name: 'Own words',
   args: {
@@ -26,7 +26,7 @@ export const OwnWords: Story = {
   },
 };
 
-/** A region of an English page in French: the nearest `lang` decides. */
+/** A French region of an English page: the nearest `lang` decides. */
 export const FrenchRegion: Story = {
   name: 'French region',
   ...pageWith(`<div lang="fr">
@@ -34,7 +34,7 @@ export const FrenchRegion: Story = {
 </div>`),
 };
 
-/** In a column the heading goes above the text. */
+/** In a narrow column the heading is above the text. */
 export const NarrowColumn: Story = {
   name: 'Narrow column',
   ...pageWith(`<div style="inline-size: 300px">

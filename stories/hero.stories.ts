@@ -7,16 +7,16 @@ export default meta;
 
 type Story = StoryObj;
 
-/** What every control below changes, with the HTML to paste for it. */
+/** Change a control below to change this section and the HTML to paste. */
 export const Playground: Story = {};
 
-/** On a page that starts with it, the statement is the page's first heading. It looks the same. */
+/** If your page starts with Hero, make the statement the page's first heading. The look does not change. */
 export const FirstHeading: Story = {
   name: 'First heading',
   args: { 'heading-level': 1 },
 };
 
-/** The city's own words in the place of the statement and below it, and a link of its own. */
+/** The city replaces the statement, adds a paragraph below it, and adds a link. */
 export const OwnWords: Story = {
   name: 'Own words',
   args: {
@@ -26,18 +26,18 @@ export const OwnWords: Story = {
   },
 };
 
-/** A picture of the city with its caption, in the place of the skyline. */
+/** A picture of the city with a caption replaces the skyline. */
 export const OwnPicture: Story = {
   name: 'Own picture',
   args: {
     'slot-media': `<figure>
   <img src="market-hall.svg" alt="The market hall with solar panels on its roof" style="inline-size: 100%">
-  <figcaption>The market hall, open again since November</figcaption>
+  <figcaption>The market hall, which reopened in November</figcaption>
 </figure>`,
   },
 };
 
-/** In a column the skyline goes below the statement, however wide the window is. */
+/** In a narrow column the skyline is below the statement, however wide the window is. */
 export const NarrowColumn: Story = {
   name: 'Narrow column',
   ...pageWith(`<div style="inline-size: 300px">

@@ -7,27 +7,27 @@ export default meta;
 
 type Story = StoryObj;
 
-/** What every control below changes, with the HTML to paste for it. */
+/** Change a control below to change this section and the HTML to paste. */
 export const Playground: Story = {};
 
-/** The statements alone, which have all the numbers. */
+/** Only the statements, which contain all the numbers. */
 export const NoFigures: Story = {
   name: 'No figures',
   args: { 'no-figures': true },
 };
 
-/** The city's own impacts after ICLEI's: figures after its figures, statements after its statements. */
+/** The city's own impacts follow ICLEI's: figures after figures, statements after statements. */
 export const OwnImpacts: Story = {
   name: 'Own impacts',
   args: {
     name: 'Lindenau',
     'slot-default': `<iclei-impact value="500">trees planted this winter</iclei-impact>
-<iclei-impact value="42 %">of our roofs carry solar panels</iclei-impact>
+<iclei-impact value="42%">of our roofs carry solar panels</iclei-impact>
 <iclei-impact>We heat <a href="#schools">all our schools</a> without oil and gas.</iclei-impact>`,
   },
 };
 
-/** Twelve figures stand in rows of four where there is room for five, and in fewer where there is less. */
+/** Twelve figures are in rows of four if there is room for five, and in shorter rows if there is less. */
 export const ManyOwnImpacts: Story = {
   name: 'Many own impacts',
   args: {
@@ -39,17 +39,17 @@ export const ManyOwnImpacts: Story = {
   },
 };
 
-/** The city's own heading and introduction, and a link of its own. */
+/** The city's own heading and introduction, and a link. */
 export const OwnWords: Story = {
   name: 'Own words',
   args: {
     'slot-heading': 'What we achieve together',
-    'slot-introduction': 'Lindenau is one of more than 1,500.',
+    'slot-introduction': 'Lindenau is one of more than 1,500 members.',
     'slot-actions': '<a href="#report">Our report of 2026</a>',
   },
 };
 
-/** In a column the figures stand in two columns, or one. */
+/** In a narrow column the figures are in two columns, or in one. */
 export const NarrowColumn: Story = {
   name: 'Narrow column',
   ...pageWith(`<div style="inline-size: 300px">

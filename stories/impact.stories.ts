@@ -11,10 +11,10 @@ export default meta;
 
 type Story = StoryObj;
 
-/** It stands in a list of impacts, as a large figure after ICLEI's. */
+/** In a list of impacts, an impact with a value is a large figure after ICLEI's. */
 export const Playground: Story = {};
 
-/** Without a value it is a statement after ICLEI's. */
+/** An impact without a value is a statement after ICLEI's. */
 export const WithoutValue: Story = {
   name: 'Without value',
   args: { value: '', 'slot-default': 'Every school in Lindenau has a garden.' },

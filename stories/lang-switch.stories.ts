@@ -8,13 +8,13 @@ export default meta;
 
 type Story = StoryObj;
 
-/** What every control below changes, with the HTML to paste for it. */
+/** Change a control below to change this section and the HTML to paste. */
 export const Playground: Story = {};
 
-/** The languages by their own names. */
+/** Each language by its own name. */
 export const Names: Story = { args: { names: true } };
 
-/** The page's own links to its other languages, which work where scripts do not run. */
+/** The page's own links to its other languages. They work without JavaScript. */
 export const OwnLinks: Story = {
   name: 'Own links',
   args: {
@@ -24,7 +24,7 @@ export const OwnLinks: Story = {
   },
 };
 
-/** A switch for one part of the page: the section below the line stays as it is. */
+/** A switch for one part of the page: the section below the line does not change. */
 export const ForOnePart: Story = {
   name: 'For one part',
   ...pageWith(`<iclei-lang-switch for="history"></iclei-lang-switch>

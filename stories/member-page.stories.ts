@@ -8,7 +8,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** The sections as they are pasted, with a milestone, an impact and a link of the city's own. */
+/** The sections as a webmaster pastes them, with the city's own milestone, impact and link. */
 export const Lindenau: Story = pageWith(`<div class="city">
   <header class="city-header" lang="en">
     <strong>Lindenau</strong>

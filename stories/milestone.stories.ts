@@ -11,16 +11,16 @@ export default meta;
 
 type Story = StoryObj;
 
-/** It stands in a timeline, wherever its year belongs. */
+/** In a timeline, a milestone appears at its year. */
 export const Playground: Story = {};
 
-/** Its text stays in the page, in the page's language and with the page's markup. */
+/** The text stays in your page, with its language and markup. */
 export const WithLink: Story = {
   name: 'With link',
   args: { 'slot-default': 'Lindenau joins <a href="https://iclei.org/">ICLEI</a>.' },
 };
 
-/** Without a year it stands at the end. */
+/** A milestone without a year is at the end. */
 export const WithoutYear: Story = {
   name: 'Without year',
   args: { year: '', 'slot-default': 'Lindenau is climate neutral.' },

@@ -7,10 +7,10 @@ export default meta;
 
 type Story = StoryObj;
 
-/** What every control below changes, with the HTML to paste for it. */
+/** Change a control below to change this section and the HTML to paste. */
 export const Playground: Story = {};
 
-/** The three links lead to pages of the city's own. */
+/** The three links lead to the city's own pages. */
 export const OwnLinks: Story = {
   name: 'Own links',
   args: {
@@ -20,22 +20,22 @@ export const OwnLinks: Story = {
   },
 };
 
-/** The headings of the three pillars are one level below that of the section. */
+/** The headings of the three pillars are one level below the section's heading. */
 export const HeadingLevel: Story = {
   name: 'Heading level',
   args: { 'heading-level': 3 },
 };
 
-/** A sentence of the city's own below the heading, and a link after the pillars. */
+/** The city adds a sentence below the heading and a link after the pillars. */
 export const OwnWords: Story = {
   name: 'Own words',
   args: {
-    'slot-introduction': 'This is what Lindenau takes part in.',
+    'slot-introduction': 'This is how Lindenau takes part.',
     'slot-actions': '<a href="#projects">Projects in Lindenau</a>',
   },
 };
 
-/** Parts can be styled one by one, as here the cards and their links. */
+/** You can style each part: here the cards and their links. */
 export const StyledParts: Story = {
   name: 'Styled parts',
   args: {
@@ -44,7 +44,7 @@ export const StyledParts: Story = {
   },
 };
 
-/** In a column the pillars stand one below the other. */
+/** In a narrow column the pillars are one below the other. */
 export const NarrowColumn: Story = {
   name: 'Narrow column',
   ...pageWith(`<div style="inline-size: 300px">

@@ -26,13 +26,13 @@ const styled = (name: string): Story => {
 /** Serifs, burgundy, square corners. */
 export const TownHall: Story = { name: 'A classic town hall', ...styled('town-hall') };
 
-/** Heavy type, violet and lime, round corners. */
+/** Heavy type, violet and lime, rounded corners. */
 export const YoungCity: Story = { name: 'A bold young city', ...styled('young-city') };
 
-/** Ink on white, thin lines, nothing louder than the text. */
+/** Dark text on white, thin lines, nothing that stands out from the text. */
 export const Ministry: Story = { name: 'A sober ministry', ...styled('ministry') };
 
-/** Ten lines can be one: a colour of the city's own, for the light side and the dark. */
+/** One line can be enough: the city's own accent colour, for light mode and dark mode. */
 export const OneColour: Story = pageWith(`<style>
   .harbour {
     --iclei-color-accent: light-dark(#8a1c4a, #f2a3c4);
@@ -42,7 +42,7 @@ export const OneColour: Story = pageWith(`<style>
   <iclei-pillars></iclei-pillars>
 </div>`);
 
-/** Parts reach what no property does: here, the years of the timeline. */
+/** Parts let you style what no property covers: here, the years of the timeline. */
 export const Parts: Story = pageWith(`<style>
   .archive iclei-timeline::part(year) {
     font-style: italic;

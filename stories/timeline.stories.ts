@@ -7,20 +7,20 @@ export default meta;
 
 type Story = StoryObj;
 
-/** What every control below changes, with the HTML to paste for it. */
+/** Change a control below to change this section and the HTML to paste. */
 export const Playground: Story = {};
 
-/** The city's own events among ICLEI's, each at its year, with a mark of its own and the city's name. */
+/** The city's own milestones appear among ICLEI's, each at its year, with a different mark and the city's name. */
 export const OwnMilestones: Story = {
   name: 'Own milestones',
   args: {
     name: 'Lindenau',
     'slot-default': `<iclei-milestone year="1998">Lindenau joins ICLEI.</iclei-milestone>
-<iclei-milestone year="2026">The <a href="#market">market hall</a> opens again, under solar panels.</iclei-milestone>`,
+<iclei-milestone year="2026">The <a href="#market">market hall</a> reopens, with solar panels on its roof.</iclei-milestone>`,
   },
 };
 
-/** From today back to the beginning. */
+/** The latest event comes first. */
 export const NewestFirst: Story = {
   name: 'Newest first',
   args: {
@@ -29,17 +29,17 @@ export const NewestFirst: Story = {
   },
 };
 
-/** The city's own heading and introduction. */
+/** The city's own heading and introduction, and a link. */
 export const OwnWords: Story = {
   name: 'Own words',
   args: {
-    'slot-heading': 'How it came about',
-    'slot-introduction': 'One city has an idea, and two hundred come along.',
+    'slot-heading': 'How it began',
+    'slot-introduction': 'One city had an idea, and two hundred joined in.',
     'slot-actions': '<a href="#history">The history of Lindenau</a>',
   },
 };
 
-/** In a column the years stand above their events. */
+/** In a narrow column the years are above their events. */
 export const NarrowColumn: Story = {
   name: 'Narrow column',
   ...pageWith(`<div style="inline-size: 300px">
