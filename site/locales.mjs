@@ -1,4 +1,4 @@
-/** The languages of Lindenau's page, in the order of its links. */
+/** The languages of Lindenau's page, in the order of its language links. */
 export const locales = [
   { code: 'en', autonym: 'English' },
   { code: 'es', autonym: 'Español' },

@@ -4,11 +4,11 @@ const item = ({ line, id, problem }) =>
   `<li>${line ? `Line ${line}, ` : ''}<strong>${escape(id)}</strong>: ${escape(problem)}</li>`;
 
 /**
- * What a translator sees below the sections: how far the file is, and what is wrong with it. It
- * loads the page again when the file has been saved.
+ * The panel below the sections: how much of the file is translated, and what is wrong with it. It
+ * reloads the page when the translator saves the file.
  *
  * @param {object} state
- * @param {string} state.name what the translator calls the file.
+ * @param {string} state.name the name of the file, as the translator gave it.
  * @param {number} state.units
  * @param {number} state.translated
  * @param {{ line?: number, id: string, problem: string }[]} state.problems
@@ -17,7 +17,7 @@ export const panel = ({ name, units, translated, problems }) => `
 <aside class="preview" aria-label="Preview">
   <details${problems.length > 0 ? ' open' : ''}>
     <summary>${escape(name)}: ${translated} of ${units} texts translated, ${problems.length} to look at</summary>
-    <p>⚠ stands before a text that is not translated, is to be looked at again, is too long or has lost a tag.</p>
+    <p>⚠ marks each text that is not translated, needs review, is too long or has lost a tag.</p>
     <ul>${problems.map(item).join('')}</ul>
   </details>
 </aside>

@@ -11,8 +11,8 @@ import { panel } from './preview-panel.mjs';
 import { scratchCopy } from './scratch.mjs';
 import { pageAt, serve } from './server.mjs';
 
-/** Makes a language known to a copy of the project, as CONTRIBUTING.md says, unless it is. */
-function enter(locale, folder) {
+/** Adds a language to a copy of the project, as CONTRIBUTING.md describes, unless the copy has it. */
+function addLocale(locale, folder) {
   const list = join(folder, 'src/language/locales.ts');
   const before = readFileSync(list, 'utf8');
   if (before.includes(`code: '${locale}'`)) return;
@@ -27,30 +27,29 @@ const build = (folder) =>
   new Promise((resolve, reject) => {
     const command = 'npm run i18n:build && npx rollup --config --configDraft';
     const child = spawn(command, { cwd: folder, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
-    let said = '';
-    child.stdout.on('data', (data) => (said += data));
-    child.stderr.on('data', (data) => (said += data));
+    let output = '';
+    child.stdout.on('data', (data) => (output += data));
+    child.stderr.on('data', (data) => (output += data));
     child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Refusal(`The build failed.\n${said}`)),
+      code === 0 ? resolve() : reject(new Refusal(`The build failed.\n${output}`)),
     );
   });
 
-/** The page of Lindenau in a language, which has none of its own if the language is new. */
+/** The page of Lindenau in a language. For a new language it is the English page with that `lang`. */
 const pageIn = (locale) =>
   locales.some(({ code }) => code === locale)
     ? page(locale)
     : page('en').replace('<html lang="en">', `<html lang="${locale}">`);
 
 /**
- * Serves the demonstration in the language of a translator's file and with its texts, as they were
- * when it was last saved.
+ * Serves the demonstration in the language of a translator's file, with its texts. When the file is
+ * saved, the page shows the new texts.
  *
  * @param {object} options
- * @param {string} options.name the file, or `en-XA` for the pretended language.
- * @param {number} options.port 0 takes any free one.
- * @returns {Promise<{ url: string, close: () => void }>} when the page can be opened.
- * @throws {Error} with a message for the person at the keyboard if the file cannot be read, or the
- *   port is taken.
+ * @param {string} options.name the file, or `en-XA` for the pseudo-locale.
+ * @param {number} options.port 0 for any free port.
+ * @returns {Promise<{ url: string, close: () => void }>} once the page can be opened.
+ * @throws {Error} with a message for the user if the file cannot be read, or the port is in use.
  */
 export async function servePreview({ name, port }) {
   const isPseudo = name === pseudoLocale;
@@ -61,7 +60,7 @@ export async function servePreview({ name, port }) {
   const listeners = new Set();
   const state = { name, units: sources.length, translated: sources.length, problems: [] };
 
-  async function bring() {
+  async function update() {
     let xml;
     if (isPseudo) {
       xml = pseudoXliff();
@@ -74,20 +73,20 @@ export async function servePreview({ name, port }) {
     await build(scratch.folder);
   }
 
-  async function follow() {
+  async function updateAndReload() {
     try {
-      await bring();
+      await update();
     } catch (error) {
-      // The sections stay as they were; the person who saved the file sees what to mend.
+      // The sections keep their texts, and the panel says what to fix in the file.
       state.problems = [{ id: name, problem: error.message }];
     }
     for (const listener of listeners) listener.write('data: saved\n\n');
   }
 
-  enter(locale, scratch.folder);
+  addLocale(locale, scratch.folder);
   let server;
   try {
-    await bring();
+    await update();
     server = await serve({
       port,
       bundle: join(scratch.folder, 'dist/cdn'),
@@ -109,21 +108,21 @@ export async function servePreview({ name, port }) {
     throw error;
   }
 
-  // Editors write a new file in the place of the old one, so it is the folder that is watched.
-  let turn = Promise.resolve();
-  let waiting;
+  // Watch the folder, because editors replace the file when they save it.
+  let updates = Promise.resolve();
+  let timer;
   const watcher = isPseudo
     ? undefined
     : watch(dirname(path), (_, changed) => {
         if (changed !== basename(path)) return;
-        clearTimeout(waiting);
-        waiting = setTimeout(() => (turn = turn.then(follow)), 100);
+        clearTimeout(timer);
+        timer = setTimeout(() => (updates = updates.then(updateAndReload)), 100);
       });
 
   return {
     url: server.url,
     close: () => {
-      clearTimeout(waiting);
+      clearTimeout(timer);
       watcher?.close();
       server.close();
       scratch.remove();

@@ -1,4 +1,4 @@
-/** What `npm run i18n:preview` runs: all sections with the texts of a translator's file. */
+/** `npm run i18n:preview`: shows all sections with the texts of a translator's file. */
 import { parseArgs } from 'node:util';
 import { installIfMissing } from './install.mjs';
 import { readPort } from './port.mjs';
@@ -10,13 +10,17 @@ try {
   });
   const [name, ...more] = positionals;
   if (!name || more.length > 0) {
-    throw new Error('Say which file, as in npm run i18n:preview -- fr.xlf --port 8001');
+    throw new Error(
+      'Say which file to preview, for example: npm run i18n:preview -- fr.xlf --port 8001',
+    );
   }
   const port = readPort(values.port);
   installIfMissing();
   const { servePreview } = await import('./preview-server.mjs');
   const { url, close } = await servePreview({ name, port });
-  console.log(`\n${name} is at ${url}\nSave it, and the page shows it. Ctrl+C ends it.`);
+  console.log(
+    `\nThe preview of ${name} is at ${url}\nSave the file to update the page. Press Ctrl+C to stop.`,
+  );
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
       close();

@@ -7,8 +7,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = ['src', 'xliff', 'package.json', 'tsconfig.json', 'rollup.config.mjs'];
 
 /**
- * A copy of what the project is built from, in a folder of its own, which can be changed and built
- * without touching the project.
+ * Copies the project's sources to a temporary folder, where they can be changed and built without
+ * changing the project.
  *
  * @returns {{ folder: string, remove: () => void }}
  */

@@ -5,26 +5,26 @@ import { locales } from './locales.mjs';
 import { page, pathOf } from './page.mjs';
 import { translationsPage } from './translations.mjs';
 
-/** Examples of what a city makes of the sections with ten lines of CSS, in assets/themes/. */
+/** The example themes in assets/themes/, ten lines of CSS each. */
 export const themes = ['town-hall', 'young-city', 'ministry'];
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The page in English without a switch, and so without a script: the sections are prerendered. */
+/** The English page with prerendered sections. It has no switch, so it needs no script. */
 async function pageWithoutScript() {
-  // Only there after the build.
+  // Imported here because the file exists only after the build.
   const { prerender } = await import('../dist/prerender.js');
   const html = page('en')
-    .replace(/ *<!-- The one line .*?<\/script>\n/s, '')
+    .replace(/ *<!-- The only line .*?<\/script>\n/s, '')
     .replace(/ *<p>[^\n]*\n *<iclei-lang-switch><\/iclei-lang-switch>\n/, '');
   return prerender(html);
 }
 
 /**
- * The pages of the demonstration.
+ * A page of the demonstration.
  *
  * @param {string} address its path, with a slash at the end.
- * @returns {string | Promise<string> | undefined} nothing if there is no such page.
+ * @returns {string | Promise<string> | undefined} undefined if there is no such page.
  */
 export function pageAt(address) {
   if (address === '/translations/') return translationsPage();
@@ -42,24 +42,24 @@ export function pageAt(address) {
  * Serves the demonstration: Lindenau's pages, and the built bundle under /iclei/.
  *
  * @param {object} options
- * @param {number} options.port 0 takes any free one.
+ * @param {number} options.port 0 for any free port.
  * @param {string} [options.bundle] the folder of the bundle.
  * @param {typeof pageAt} [options.pages] the pages to serve.
  * @param {{ [path: string]: (response: import('node:http').ServerResponse) => void }} [options.streams]
- *   answers that go on.
+ *   responses that stay open, by path.
  * @returns {Promise<{ url: string, close: () => void }>}
- * @throws {Error} with a message for the person at the keyboard if the port is taken.
+ * @throws {Error} with a message for the user if the port is in use.
  */
 export function serve({ port, bundle = folder('../dist/cdn'), pages = pageAt, streams = {} }) {
-  // Nothing is remembered, so that an edit or a new build shows on reload.
+  // No caching, so that an edit or a new build shows on reload.
   const serveBundle = sirv(bundle, { dev: true });
   const serveAssets = sirv(folder('assets'), { dev: true });
 
-  async function answer(request, response) {
+  async function respond(request, response) {
     const { pathname } = new URL(request.url, 'http://localhost');
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end(`Lindenau has no page ${pathname}\n`);
+      response.end(`This site has no page ${pathname}\n`);
     };
     const html = await pages(pathname.endsWith('/') ? pathname : `${pathname}/`);
     if (html) {
@@ -78,7 +78,7 @@ export function serve({ port, bundle = folder('../dist/cdn'), pages = pageAt, st
   return new Promise((resolve, reject) => {
     const server = createServer(async (request, response) => {
       try {
-        await answer(request, response);
+        await respond(request, response);
       } catch (error) {
         response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
         response.end(`${error.message}\n`);
@@ -88,7 +88,7 @@ export function serve({ port, bundle = folder('../dist/cdn'), pages = pageAt, st
       reject(
         error.code === 'EADDRINUSE'
           ? new Error(
-              `Port ${port} is taken. Choose another one, as in --port ${port < 65535 ? port + 1 : 8000}.`,
+              `Port ${port} is already in use. Choose another one, for example --port ${port < 65535 ? port + 1 : 8000}.`,
             )
           : error,
       );

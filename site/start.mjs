@@ -1,4 +1,4 @@
-/** What `npm start` runs: from a fresh clone to the page of Lindenau. */
+/** `npm start`: installs, builds and serves the page of Lindenau, from a fresh clone. */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { installIfMissing } from './install.mjs';
@@ -8,16 +8,16 @@ try {
   const { values } = parseArgs({ options: { port: { type: 'string' } } });
   const port = readPort(values.port);
   installIfMissing();
-  // The port is taken first: who has to choose another one should not wait for the build.
+  // Open the port before the build, so that you need not wait to learn that it is in use.
   const { serve } = await import('./server.mjs');
   const { url, close } = await serve({ port });
   const { status } = spawnSync('npm run build', { shell: true, stdio: 'inherit' });
   if (status !== 0) {
-    throw new Error('The build failed. What it said stands above.');
+    throw new Error('The build failed. Its output above says why.');
   }
-  console.log(`\nLindenau is at ${url}\nCtrl+C ends it.`);
+  console.log(`\nThe page of Lindenau is at ${url}\nPress Ctrl+C to stop.`);
   process.on('SIGINT', close);
 } catch (error) {
-  console.error(`${error.message}\nAn option goes after two dashes: npm start -- --port 8001`);
+  console.error(`${error.message}\nPut an option after two dashes: npm start -- --port 8001`);
   process.exit(1);
 }

@@ -13,7 +13,7 @@ const row = ({ locale, units, translated, stale, words, changed }) => `
           <td><time datetime="${changed}">${changed}</time></td>
         </tr>`;
 
-/** The page that shows how far each translation is, as the files are now. */
+/** The page that shows how complete each translation is. It reads the files each time. */
 export const translationsPage = () => `<!doctype html>
 <html lang="en">
   <head>

@@ -142,14 +142,14 @@ describe('the demonstration', () => {
     assert.equal((await fetch(`${demo.url}fr`)).status, 200);
   });
 
-  it('says which port is taken, and what to write instead', async () => {
+  it('says which port is in use, and what to write instead', async () => {
     const port = Number(new URL(demo.url).port);
     await assert.rejects(serve({ port }), {
-      message: `Port ${port} is taken. Choose another one, as in --port ${port + 1}.`,
+      message: `Port ${port} is already in use. Choose another one, for example --port ${port + 1}.`,
     });
     const { status, stderr } = spawnSync('node', ['site/start.mjs', '--port', String(port)]);
     assert.equal(status, 1);
-    assert.match(String(stderr), /is taken/);
+    assert.match(String(stderr), /is already in use/);
   });
 
   for (const bad of ['abc', '70000', '-1', '']) {
