@@ -2,7 +2,7 @@ import { localeOf } from '../src/language/resolve.js';
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Our elements at any depth, including in shadow roots. */
+/** Our elements at any depth, including in shadow roots, where a page may put them. */
 function sectionsIn(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
     ...(/^iclei-(?!milestone$|impact$)/.test(element.localName) ? [element] : []),
