@@ -2,7 +2,9 @@
  * What `npm test` and `npm run test:long` run, from a fresh clone to one line of counts: the checks and
  * tests of every change, and those that take long. `--built` takes dist/ as it is.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installIfMissing } from '../site/install.mjs';
@@ -15,34 +17,48 @@ const { values: options } = parseArgs({
   options: { long: { type: 'boolean' }, built: { type: 'boolean' } },
 });
 
-/** @returns {number | null} how the command ended: 0 if all is well. */
-function run(title, command, outcomes = { 0: 'passed' }) {
-  console.log(`\n── ${title}`);
+/**
+ * @param {boolean} [isAlone] whether nothing else runs at the same time, so that its output can be seen
+ *   as it comes. Else all of it is printed at the end.
+ * @returns {Promise<number | null>} how the command ended: 0 if all is well.
+ */
+async function run(title, command, { outcomes = { 0: 'passed' }, isAlone = true } = {}) {
   const start = performance.now();
-  const { status } = spawnSync(command, { cwd: root, shell: true, stdio: 'inherit' });
+  const heading = `\n── ${title}\n`;
+  if (isAlone) process.stdout.write(heading);
+  const child = spawn(isAlone ? command : `(${command}) 2>&1`, {
+    cwd: root,
+    shell: true,
+    stdio: ['inherit', isAlone ? 'inherit' : 'pipe', 'inherit'],
+  });
+  const [output, [status]] = await Promise.all([
+    isAlone ? '' : buffer(child.stdout),
+    once(child, 'exit'),
+  ]);
   const seconds = Math.round((performance.now() - start) / 1000);
+  process.stdout.write(isAlone ? '' : heading + output);
   console.log(`── ${title}: ${outcomes[status] ?? 'FAILED'}, ${seconds} s`);
   return status;
 }
 
 /** A step that passes or fails as a whole, and counts as one. */
-function check(title, command) {
-  const passed = run(title, command) === 0;
+async function check(title, command) {
+  const passed = (await run(title, command)) === 0;
   totals[passed ? 'passed' : 'failed'] += 1;
   return passed;
 }
 
 /** A step that counts only if somebody outside has answered. */
-function ask(title, command, unanswered) {
+async function ask(title, command, unanswered) {
   const outcomes = { 0: 'passed', [unanswered]: 'NOT ANSWERED, not counted' };
-  const status = run(title, command, outcomes);
+  const status = await run(title, command, { outcomes });
   if (status !== unanswered) totals[status === 0 ? 'passed' : 'failed'] += 1;
 }
 
 /** A step with tests of its own, each of which counts. */
-function tests(title, name, command) {
+async function tests(title, name, command, isAlone) {
   forgetResults(name);
-  const ok = run(title, command) === 0;
+  const ok = (await run(title, command, { isAlone })) === 0;
   const { passed, failed } = readResults(name);
   totals.passed += passed;
   // A runner that fails without a failed test, or runs no test at all, has failed.
@@ -55,29 +71,39 @@ for (const engine of ensureBrowsers()) {
   console.error(`\n${whatIsMissing(engine)}`);
 }
 
-function everyChange() {
-  check('Types', 'npm run check:types');
-  check('Lint', 'npm run lint');
-  check('Formatting', 'npm run check:format');
-  check('Translations', 'npm run i18n:check');
-  ask('Known vulnerabilities', 'npm run --silent test:audit', 2);
-  tests('Tests in the browser', 'browser', 'npm run test:browser');
-  check('Coverage of src/language/', 'node test/coverage.mjs');
-  tests('Tests of the package and its pages', 'node', 'npm run test:node');
+async function everyChange() {
+  await check('Types', 'npm run check:types');
+  await check('Lint', 'npm run lint');
+  await check('Formatting', 'npm run check:format');
+  await check('Translations', 'npm run i18n:check');
+  await ask('Known vulnerabilities', 'npm run --silent test:audit', 2);
+  await tests('Tests in the browser', 'browser', 'npm run test:browser');
+  await check('Coverage of src/language/', 'node test/coverage.mjs');
+  await tests('Tests of the package and its pages', 'node', 'npm run test:node');
 }
 
-function whatTakesLong() {
-  tests('Pages of cities', 'browser', 'npm run test:hosts');
-  tests('Random tests', 'browser', 'npm run test:random');
-  tests('Stories', 'stories', 'npm run test:stories');
-  tests('Accessibility', 'accessibility', 'npm run test:accessibility');
-  tests('Pictures', 'pictures', 'npm run test:pictures');
-  tests('Tests of the tools', 'tools', 'npm run test:tools');
-  tests("Round trip through translators' programs", 'cat', 'npm run test:cat');
+/** `npm run test:stories` without making again, under the other tests, what the build has made. */
+const stories = 'npx vitest run --config .storybook/vitest.config.mjs';
+
+/** Suites that keep one core busy run beside each other. Those of one kind share a file of counts. */
+async function whatTakesLong() {
+  const beside = (...suite) => tests(...suite, false);
+  await Promise.all([
+    beside('Pages of cities', 'browser', 'npm run test:hosts'),
+    beside('Stories', 'stories', stories).then(() =>
+      beside('Pictures', 'pictures', 'npm run test:pictures'),
+    ),
+  ]);
+  await Promise.all([
+    beside('Random tests', 'browser', 'npm run test:random'),
+    beside("Round trip through translators' programs", 'cat', 'npm run test:cat'),
+  ]);
+  await tests('Accessibility', 'accessibility', 'npm run test:accessibility');
+  await tests('Tests of the tools', 'tools', 'npm run test:tools');
 }
 
-if (options.built || check('Build', 'npm run build')) {
-  (options.long ? whatTakesLong : everyChange)();
+if (options.built || (await check('Build', 'npm run build'))) {
+  await (options.long ? whatTakesLong : everyChange)();
 }
 
 writeResults(options.long ? 'long' : 'every-change', totals);
