@@ -101,7 +101,7 @@ const withoutImports = (code, imports, numbers = '') =>
 
 const numberLines = (locale) =>
   Object.entries(numbersIn(locale))
-    .map(([figure, text]) => `  '${figure}': '${text}',\n`)
+    .map(([figure, text]) => `  'n${figure}': '${text}',\n`)
     .join('');
 
 const loaders = `${generated}

@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { publicStyles, readTokens } from '../design/tokens.mjs';
 
 /** The most that a file may weigh in brotli, in bytes: a little more than it does, so that growth is seen. */
-const budgets = { bundle: 15_100, catalogue: 2_500, classic: 28_000 };
+const budgets = { bundle: 15_200, catalogue: 2_500, classic: 28_000 };
 
 /** What the name of a language may add to the bundle, where there are more than ours. */
 const added = { from: 6, each: 50 };

@@ -31,7 +31,7 @@ export function withLocale<Result>(locale: Locale, body: () => Result): Result {
  * @param figure as it is in the English text.
  */
 export const number = (figure: string): string =>
-  (catalogue?.[figure] as string | undefined) ?? figure;
+  (catalogue?.[`n${figure}`] as string | undefined) ?? figure;
 
 function translate(source: string, options: MessageOptions): string;
 function translate(source: TemplateResult, options: MessageOptions): TemplateResult;

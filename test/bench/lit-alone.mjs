@@ -45,7 +45,7 @@ const twoLanguages = (locale) => `
       ? translation
       : { ...translation, values: translation.values.map((index) => source.values[index]) };
   };
-  export const number = (figure) => (current() === 'en' ? figure : (translations[figure] ?? figure));
+  export const number = (figure) => (current() === 'en' ? figure : (translations['n' + figure] ?? figure));
   export const withLocale = (locale, body) => body();`;
 
 const page = `
