@@ -24,8 +24,8 @@ const elements = {
 
 register(elements);
 
-/** What has a name like ours, and is none of ours, is misspelt. */
-const nameMisspelt = () => {
+/** A tag that starts with `iclei-` and is not one of these elements must be misspelt. */
+const warnAboutMisspeltTags = () => {
   for (const element of document.querySelectorAll(':not(:defined)')) {
     if (isOurs(element) && !(element.localName in elements)) {
       warn('tag', element);
@@ -34,9 +34,9 @@ const nameMisspelt = () => {
 };
 
 if (page?.readyState === 'complete') {
-  nameMisspelt();
+  warnAboutMisspeltTags();
 } else if (page) {
-  addEventListener('load', nameMisspelt);
+  addEventListener('load', warnAboutMisspeltTags);
 }
 
 export {

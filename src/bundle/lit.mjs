@@ -1,13 +1,13 @@
-/** What of Lit is left out of the bundle, and what of it can have any name there. */
+/** Removes code of Lit from the bundle that the elements do not need, and lists the names to mangle. */
 import { basename } from 'node:path';
 
 /**
- * What Lit asks, with the answer that is always the same where our elements run, and what it can do
- * that none of our templates asks for.
+ * Replacements in the source of Lit, by file: conditions whose result is always the same in the supported
+ * browsers, and features that none of our elements and templates uses.
  */
 const answers = {
   'css-tag.js': [
-    // Every browser of ours shares style sheets between shadow roots.
+    // All supported browsers can share style sheets between shadow roots.
     [/\b\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype\b/, 'true'],
     [
       /get styleSheet\(\)\{.+?return t\}/,
@@ -21,19 +21,19 @@ const answers = {
   ],
   'reactive-element.js': [
     [/\b\w+\.reactiveElementPolyfillSupport\b/, '(void 0)'],
-    // A page's own Lit would count ours, and warn that there are two.
+    // Otherwise a page's own Lit counts ours too, and warns that it is loaded twice.
     [/\(\w+\.reactiveElementVersions.*?\)\.push\("[\d.]+"\)/, '0'],
     // Decorators.
     [/Symbol\.metadata\?\?=[^;]+;/, ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^}]+\}/, ''],
-    // Attributes of JSON.
+    // Attributes with JSON.
     [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
     [/case Object:case Array:try\{[^}]+\}catch\(t\)\{[^}]+\}/, ''],
-    // Attributes that a converter of ours reads or writes.
+    // Custom attribute converters.
     [/\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:u\)/, 'u'],
-    // Properties that go back to their default when their attribute goes.
+    // Properties that return to their default when their attribute is removed.
     [/\w&&!\(this\._\$Ej\?\?=new Map\).+?\)\|\|/, ''],
-    // Properties that are written into attributes.
+    // Properties that reflect to attributes.
     [/toAttribute\(t,s\)\{.+?return t\},(?=fromAttribute)/, ''],
     [/_\$ET\(t,s\)\{.+?\}(?=_\$AK)/, ''],
     [/update\(t\)\{this\._\$Eq&&=.+?,this\._\$EM\(\)\}/, 'update(t){this._$EM()}'],
@@ -41,7 +41,7 @@ const answers = {
       /C\(t,s,\{.+?\}(?=async )/,
       'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
     ],
-    // Accessors that a property would replace.
+    // Existing accessors, which a property would wrap.
     [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.+?,void 0,i,e\)\}/, ''],
     [/,this\.prototype\.hasOwnProperty\(t\)&&\(.+?wrapped=!0\)/, ''],
     [/,!s\.noAccessor(?=\))/, ',1'],
@@ -50,7 +50,7 @@ const answers = {
       'return{get(){return this[s]},set(h){const e=this[s];this[s]=h;this.requestUpdate(t,e,i)},configurable:!0}',
     ],
     [/void 0!==h&&(?=e\(this\.prototype,t,h\))/, ''],
-    // What an attribute that is just being written says.
+    // Attributes that change while they are being reflected.
     [
       /_\$AK\(t,s\)\{.+?\}\}(?=requestUpdate)/,
       '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type)}',
@@ -65,24 +65,24 @@ const answers = {
       /let t=!1;const s=this\._\$AL;try\{t=this.shouldUpdate\(s\),t\?\((.+?)this\.update\(s\)\):this\._\$EM\(\)\}catch\(s\)\{throw t=!1,this\._\$EM\(\),s\}t&&this/,
       'const s=this._$AL;try{$1this.update(s)}catch(s){throw this._$EM(),s}this',
     ],
-    // Names of properties and attributes that are symbols, or the same but for their case.
+    // Property names that are symbols, and attribute names that differ from their property in case.
     [/,\.\.\.o\(t\)/, ''],
     [/"string"==typeof t\?t\.toLowerCase\(\):void 0/, 't'],
-    // Styles more than once.
+    // Duplicate styles.
     [/const i=\[\];if\(Array\.isArray\(s\)\)\{.+?return i\}/, 'return[s].flat(3)}'],
-    // Defaults that say no.
+    // Defaults that are false.
     [/\{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f\}/, '{}'],
     [/static createProperty\(t,s=b\)/, 'static createProperty(t,s)'],
     [/this\.elementProperties\.get\(t\)\?\?b/, 'this.elementProperties.get(t)'],
     [/this\._\$Eh&&\[/, '['],
     [/t\.size>0&&\(this\._\$Ep=t\)/, 'this._$Ep=t'],
-    // Roots of another kind, and of elements that were prerendered.
+    // Other kinds of render root, and declarative shadow roots.
     [
       /this\.shadowRoot\?\?this\.attachShadow\(this\.constructor\.shadowRootOptions\)/,
       'this.attachShadow({mode:"open"})',
     ],
     [/y\.elementStyles=\[\],y\.shadowRootOptions=\{mode:"open"\},/, ''],
-    // What a subclass could do otherwise, and none does.
+    // Hooks that no subclass of ours overrides.
     [
       /,h=this\.getPropertyDescriptor\(t,i,s\);e\(this\.prototype,t,h\)/,
       ';e(this.prototype,t,{get(){return this[i]},set(h){const e=this[i];this[i]=h;this.requestUpdate(t,e)},configurable:!0})',
@@ -93,7 +93,7 @@ const answers = {
     [/this\.finalizeStyles\(this\.styles\)/, '[this.styles].flat(3)'],
     [/static finalizeStyles\(.+?\}(?=static)/, ''],
     [/\(t,s,i\)\{this\._\$AK\(t,i\)\}_\$AK\(t,s\)\{const i=/, '(t,h,s){const i='],
-    // Questions that nobody answers otherwise.
+    // Life-cycle methods that no element of ours overrides.
     [/return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{/, ''],
     [/shouldUpdate\(t\)\{return!0\}/, ''],
     [/,this\.updated\(t\)/, ''],
@@ -111,20 +111,20 @@ const answers = {
   'lit-html.js': [
     [/\b\w+\.litHtmlPolyfillSupport\b/, '(void 0)'],
     [/\(\w+\.litHtmlVersions.*?\)\.push\("[\d.]+"\)/, '0'],
-    // Lit's templates are HTML, which a page that is served as XHTML would read as XML.
+    // On a page served as XHTML, the templates would be parsed as XML.
     [/\w\.(createElement\("template"\))/, 'document.implementation.createHTMLDocument().$1'],
     // Values in <script>, <style>, <textarea> and <title>.
     [/\w\.test\(u\[2\]\)&&\(n=RegExp\([^)]+\)\),/, ''],
     [/if\(\w\.test\(r\.tagName\)\)\{.+?\}\}(?=\}else if\(8)/, ''],
-    // Templates of pieces of SVG and MathML.
+    // SVG and MathML templates.
     [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
     [/2===i\?"<\/svg>":3===i\?"<\/math>":""/, '""'],
     [/if\((this\.el=.+?\.content),2===i\|\|3===i\)\{[^}]+\}/, '$1;'],
-    // Values that are properties, or stand in the place of an attribute.
+    // Property expressions and element expressions.
     [/"\."===e\[1\]\?\w:/, ''],
     [/else t\.startsWith\(o\)&&\(.+?\)\);/, ''],
     [/1===r\.type\?(i=new r\.ctor\([^)]+\)):6===r\.type&&\(.+?\)\)/, '$1'],
-    // Parts around parts, which only directives ask for, and polyfills of what is in the page.
+    // Parent parts, which only directives use, and the DOM wrapper for polyfills.
     [/i=t=>t,(?=s=t\.trustedTypes)/, ''],
     [/const s=i\(t\)\.nextSibling;i\(t\)\.remove\(\)/, 'const s=t.nextSibling;t.remove()'],
     [/\(t\?\.creationScope\?\?l\)/, 'l'],
@@ -134,19 +134,19 @@ const answers = {
       /this\._\$AN=void 0,this\.element=t,this\.name=i,this\._\$AM=e,this\.options=h,.+?:this\._\$AH=A/,
       'this.element=t,this.name=i,this.options=h',
     ],
-    // Attributes with more than one value.
+    // Attributes with more than one expression.
     [
       /const h=this\.strings;let o=!1;.+?o&&!e&&this\.j\(t\)/,
       'a(t)&&t===this._$AH||this.j(this._$AH=t)',
     ],
-    // Where a root renders before something.
+    // The option renderBefore.
     [/const e=s\?\.renderBefore\?\?i;/, 'const e=i;'],
     [/s\?\.renderBefore\?\?null/, 'null'],
-    // Templates that are compiled.
+    // Compiled templates.
     [/"number"==typeof s\?this\._\$AC\(t\):\(.+?,s\)(?=;if)/, 'this._$AC(t)'],
-    // Values that change nothing, which only directives give back.
+    // The text of an error.
     [/Error\("invalid template strings array"\)/, 'Error()'],
-    // Raw text inside, and attributes in single quotes, which the build writes in double ones.
+    // Raw text elements, and attributes in single quotes: the build writes double quotes.
     [/c=n\?\?v/, 'c=v'],
     [/\(c=p,n=void 0\)/, '(c=p)'],
     [/'"'===u\[3\]\?\$:g/, '$'],
@@ -155,29 +155,30 @@ const answers = {
       /for\(const s of this\._\$AV\)void 0!==s&&.+?,i\+\+/,
       'for(const s of this._$AV)s._$AI(t[i++])',
     ],
+    // The noChange value, which only directives return.
     [/V:M,/, ''],
     [/_\$AI\(t\)\{M\(this,t\)\}/, ''],
     [/,E=Symbol\.for\("lit-noChange"\)/, ',E=0'],
     [/function M\(t,i,s=t,e\)\{.+?,i\}(?=class R)/, ''],
     [/t=M\(this,t,i\),(?=a\(t\))/, ''],
     [/&&t!==E&&this\._\(t\)/, '&&this._(t)'],
-    // What stands around a value, which only directives ask for.
+    // The parent node of a part, which only directives use.
     [/get parentNode\(\)\{return this\._\$AM\.parentNode\}/, ''],
     [/get parentNode\(\)\{let t=.+?return this\._\$AB\}/, ''],
-    // Values that are lists but no arrays, and what is neither a template nor a node.
+    // Iterables other than arrays, and values that are neither templates nor nodes.
     [/:d\(t\)\?this\.k\(t\):this\._\(t\)/, ':this.k(t)'],
-    // Attributes that are there or not.
+    // Boolean attribute expressions.
     [/"\?"===e\[1\]\?L:/, ''],
-    // Tags that end themselves after a value.
+    // Self-closing tags after an expression.
     [/const x=c===p&&.+?" ":"";/, ''],
     [/\+o\+x\)/, '+o)'],
     [/\(-2===d\?i:x\)/, '(-2===d?i:"")'],
-    // Comments in templates, which the build has taken away.
+    // Comments in templates, which the build has removed.
     [/"!--"===u\[1\]\?c=_:void 0!==u\[1\]\?c=m:/, ''],
     [/c===_\|\|c===m\?c=v:/, ''],
-    // Values in comments.
+    // Expressions in comments.
     [/;else\{let t=-1;for\(.+?t\+=o\.length-1\}/, ';'],
-    // Listeners that are objects, have options, or go again.
+    // Event listeners that are objects, have options, or are removed.
     [
       /_\$AI\(t,i=this\)\{if\(\(t=M\(.+?this\._\$AH=t\}(?=handle)/,
       '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
@@ -196,25 +197,25 @@ const answers = {
   ],
   'lit-element.js': [
     [/\b\w+\.litElementPolyfillSupport\b/, '(void 0)'],
-    // Styles that stand in the root, before which it would render.
+    // Style elements in the root, before which it would render.
     [/createRenderRoot\(\)\{.+?,t\}(?=update)/, ''],
     [/i\._\$litElement\$=!0,i\["finalized"\]=!0,/, ''],
     [/,this\._\$Do=void 0/, ''],
     [/this\._\$Do=e\(r,/, 'e(r,'],
-    // An element that renders nothing.
+    // Elements without a render method.
     [/render\(\)\{return r\}/, ''],
     [/\b\w+\.litElementHydrateSupport\b/, '(void 0)'],
     [/\(\w+\.litElementVersions.*?\)\.push\("[\d.]+"\)/, '0'],
-    // Directives that are told when the element comes and goes.
+    // Directives that are notified when the element is connected and disconnected.
     [/connectedCallback\(\)\{super.+?setConnected\(!1\)\}/, ''],
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
   ],
 };
 
 /**
- * Answers Lit's questions in advance, so that what is never run is left out of the bundle.
+ * Applies the replacements to Lit, so that the bundle omits code that never runs.
  *
- * @throws {Error} if Lit does not ask one of them any more.
+ * @throws {Error} if a pattern no longer occurs in Lit.
  */
 export const answerLit = () => ({
   name: 'answer-lit',
@@ -223,7 +224,7 @@ export const answerLit = () => ({
     return questions
       ? {
           code: questions.reduce((text, [question, answer]) => {
-            if (!question.test(text)) this.error(`${id} has nothing like ${question} any more.`);
+            if (!question.test(text)) this.error(`${id} no longer contains ${question}.`);
             return text.replace(question, answer);
           }, code),
           map: null,
@@ -233,12 +234,12 @@ export const answerLit = () => ({
 });
 
 /**
- * What only Lit or we ourselves call by name, and never by a string. Nothing outside the bundle sees
- * it.
+ * The names of members that only Lit and our own code use, and never as strings, so that they can be
+ * mangled.
  */
 export const inner = new RegExp(
   `^(_\\$.*|${[
-    'languageMayHaveChanged|sectionsHaveMoved|createWaitingSlot|isInOtherLanguage|entry|rest|frame|level|pageContent|isRightToLeft|hasRest|takes|forget|copyOf|wordsIn|markIn|readState|wordsAt|nameTag|strangers|texts|others|slots|around',
+    'languageMayHaveChanged|sectionsHaveMoved|createFallbackSlot|isInOtherLanguage|entry|rest|frame|level|pageContent|isRightToLeft|hasRest|takes|forget|copyOf|wordsIn|markIn|readState|wordsAt|nameTag|strangers|texts|others|slots|around',
     'scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete',
     'createRenderRoot|renderOptions|shadowRootOptions|finalizeStyles|elementStyles',
     'createProperty|getPropertyDescriptor|getPropertyOptions|enableUpdating',

@@ -1,14 +1,14 @@
 import { locales } from '../language/locales.js';
 import type { Note, Notice } from '../notices/notice.js';
 
-/** What a message is about that is said of no element: it is known by its words, which are the sections' own. */
+/** The topics of messages that are about no element, recognised by their text, and the detail in it. */
 const aboutPage: readonly (readonly [Notice['topic'], RegExp])[] = [
-  ['versions', /^version \S+ changes nothing .*: (.*)\.$/],
-  ['set-locale', /^(setLocale\(.*\)) changes nothing/],
+  ['versions', /^version \S+ did not register .*: (.*)\.$/],
+  ['set-locale', /^(setLocale\(.*\)) has no effect/],
   ['language', new RegExp(`^(${locales.map(({ code }) => code).join('|')})$`)],
 ];
 
-/** Keeps a notice, but nothing in memory that the page has let go. */
+/** Keeps a notice without keeping in memory an element that the page has discarded. */
 export function keep({ element, ...about }: Notice): () => Notice | undefined {
   const kept = element && new WeakRef(element);
   return () => {
@@ -17,7 +17,7 @@ export function keep({ element, ...about }: Notice): () => Notice | undefined {
   };
 }
 
-/** What the sections have told the check, as a notice; nothing for what it does not know. */
+/** Turns a note of the sections into a notice, or returns undefined if the message is unknown. */
 export function noticeOf([message, topic, element, attribute]: Note): Notice | undefined {
   if (topic) {
     return { topic, element, attribute };

@@ -1,3 +1,3 @@
-/** Where the check is, from the bundle, and what it hashes to. The build puts both here. */
+/** The path of the check relative to the bundle, and its integrity hash. The build inserts both. */
 export const path = '' as string;
 export const hash = '' as string;

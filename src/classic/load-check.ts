@@ -1,23 +1,26 @@
 import { hash, path } from './check-file.js';
 
-/** The script itself, which the page names only while it starts; none where its code stands in another one. */
+/**
+ * The bundle's own script element, which is known only while the script starts. Null if the bundle's
+ * code is part of another script.
+ */
 const own = document.currentScript as HTMLScriptElement | null;
 
-/** Fetches the check from beside the script. */
+/** Fetches the check from the folder of the script. */
 export async function loadCheck(): Promise<unknown> {
   const address = new URL(path, own?.src).href;
   const isOfSite = origin !== 'null' && new URL(address).origin === origin;
-  // Policies for trusted types know no imports, and imports know no hash.
+  // `import()` is not subject to Trusted Types, but it cannot check a hash.
   return isOfSite && !own?.integrity ? import(address) : loadScript(address);
 }
 
-/** Without CORS, as the script itself came, unless it came with a hash. */
+/** Without CORS, like the bundle itself, unless the bundle has a hash. */
 async function loadScript(address: string): Promise<void> {
   const script = document.createElement('script');
   script.src = address;
   script.nonce = own?.nonce ?? '';
   if (own?.integrity) {
-    // A page that takes this file and no other means the check too.
+    // A page that checks the bundle's hash expects the same for the check.
     script.integrity = hash;
     script.crossOrigin = own.crossOrigin;
   }

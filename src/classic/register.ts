@@ -1,9 +1,9 @@
 import { register as registerNow } from '../sections/register.js';
 
 /**
- * Registers elements as `sections/register.ts` does. In a page that is being read as XML only when it has
- * been read: Chromium does not tell the elements that it makes while reading XML of their attributes, as
- * `year` of a milestone. It does when they are there before.
+ * Registers elements as `sections/register.ts` does, but on a page served as XML only after it has been
+ * parsed: for elements that Chromium creates while it parses XML, it does not call
+ * attributeChangedCallback, so a milestone would not know its `year`. When existing elements upgrade, it does.
  */
 export function register(...elements: Parameters<typeof registerNow>): void {
   const isReadingXml = document.readyState === 'loading' && document.contentType !== 'text/html';

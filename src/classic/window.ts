@@ -1,4 +1,4 @@
-/** What a page has that cannot import: the functions of the page, as `window.iclei`. */
+/** The exported functions as `window.iclei`, for pages that cannot import them. */
 import { locales } from '../language/locales.js';
 import { getLocale, setLocale } from '../language/page.js';
 import { warnOnce } from '../notices/warn.js';
@@ -13,12 +13,12 @@ declare global {
   }
 }
 
-// An element with the id "iclei" would be there as well, but not as the window's own.
+// An element with the id "iclei" is a property of window too, but not an own one.
 const present = Object.hasOwn(window, 'iclei') && window.iclei;
 
-// Where another copy's are there they stay: a choice of language is the same for all copies.
+// The functions of another copy stay: all copies share the chosen language.
 if (!present) {
   window.iclei = { getLocale, setLocale, locales };
 } else if (typeof present.setLocale !== 'function') {
-  warnOnce('window.iclei is the page’s own and stays, so it has no setLocale().');
+  warnOnce('window.iclei belongs to the page, so it does not get setLocale().');
 }

@@ -1,12 +1,12 @@
-/** What the project knows of one of its languages. */
+/** One of the languages of the sections. */
 export interface LocaleDescription {
-  /** The language as a BCP 47 tag, as it is written in `lang`. */
+  /** The BCP 47 tag of the language, as written in `lang`. */
   readonly code: string;
-  /** The language's name for itself, as its speakers write it. */
+  /** The name of the language in the language itself. */
   readonly autonym: string;
-  /** The short label of the language switch, from the source text. It is no language code. */
+  /** The short label in the language switch, from the source text. It is not a language code. */
   readonly label: string;
-  /** `rtl` where the language is written from right to left. */
+  /** `rtl` if the language is written from right to left. */
   readonly direction?: 'rtl';
 }
 
@@ -20,15 +20,14 @@ const all = [
   { code: 'zh-Hans', autonym: '简体中文', label: 'CN' },
 ] as const satisfies readonly LocaleDescription[];
 
-/** The code of a language that the sections have: `en`, `es`, `fr`, `pt`, `ko`, `ja` or `zh-Hans`. */
+/** The code of one of the languages of the sections: `en`, `es`, `fr`, `pt`, `ko`, `ja` or `zh-Hans`. */
 export type Locale = (typeof all)[number]['code'];
 
-/** The languages of the sections, in the order of the language switch. English is the source. */
+/** The languages of the sections, in the order of the language switch. English is the source language. */
 export const locales: readonly (LocaleDescription & { readonly code: Locale })[] = all;
 
-/** The language of the source text, which is in the code and needs no catalogue. */
+/** The language of the source text. Its texts are in the code, so it needs no catalogue. */
 export const sourceLocale: Locale = 'en';
 
-/** What the project knows of a language. */
 export const descriptionOf = (locale: Locale): LocaleDescription =>
   locales.find(({ code }) => code === locale) as LocaleDescription;

@@ -11,40 +11,39 @@ import { localeOf, nearestDeclaration, ownDeclaration, parentOf } from './resolv
 import { warn } from '../notices/warn.js';
 
 /**
- * An element whose texts are in the language of its place in the page. It renders for the first
- * time when that language is there, and until then shows what stands between its tags.
+ * An element whose texts are in the language of its place in the page. It first renders when the
+ * catalogue of that language has loaded, and shows the content between its tags until then.
  *
- * @attr {Locale | string} lang - The language of this element alone: one of the seven codes, or a
- *   longer tag that leads to one, as `fr-CA`. Default: that of the page, or of the part of it that
- *   the element stands in. Any other language shows English.
+ * @attr {Locale | string} lang - The language of this element: one of the seven codes, or a longer tag
+ *   that matches one, such as `fr-CA`. Any other language shows English. Default: the language of the
+ *   page, or of the part of the page that contains the element.
  */
 export abstract class LocalizedElement extends LitElement implements Listener {
   #wanted: Locale | undefined;
   #shown: Locale | undefined;
   #rendered: Locale | undefined;
-  /** What the last render has left, to see whether somebody else has changed it since. */
-  #left = '';
-  /** Whether somebody has, since the language changed. */
-  #isForeign = false;
+  /** The rendered content after the last render, to detect changes by others. */
+  #lastSnapshot = '';
+  /** Whether others, such as a browser's translator, have changed the content in this language. */
+  #isModified = false;
   #isInOtherLanguage = false;
-  /** On screen until the section is ready. */
   readonly #prerendered = this.shadowRoot && new Prerendered(this.shadowRoot);
-  /** Whether what was prerendered has been what the section would show, and its texts were not asked for since. */
+  /** Whether prerendered content made it unnecessary to request the catalogue so far. */
   #isKept = false;
   #markReady!: () => void;
   readonly #ready = new Promise<void>((resolve) => (this.#markReady = resolve));
 
-  /** The language of what is shown, which is English where the wanted one cannot be had. */
+  /** The language shown: English if the wanted one could not be loaded. */
   protected get locale(): Locale {
     return this.#shown ?? sourceLocale;
   }
 
-  /** The direction of what is shown: that of its language, whatever the page's is. */
+  /** The direction of the language shown, whatever the direction of the page. */
   protected get direction(): 'ltr' | 'rtl' {
     return descriptionOf(this.locale).direction ?? 'ltr';
   }
 
-  /** Whether the page around is in another language, and its font perhaps made for that alone. */
+  /** Whether the page around the element is in another language, for which its font may have been made. */
   protected get isInOtherLanguage(): boolean {
     return this.#isInOtherLanguage;
   }
@@ -60,7 +59,7 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     unlisten(this);
   }
 
-  /** Called when a page moves the element to another document, as into a frame, and back. */
+  /** Called when a page moves the element to another document, for example into a frame. */
   adoptedCallback(): void {
     const root = this.shadowRoot;
     if (root && (this.hasUpdated || !this.#prerendered)) {
@@ -69,17 +68,17 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   }
 
   /** @internal */
-  languageMayHaveChanged(ask = false): void {
+  languageMayHaveChanged(retry = false): void {
     const wanted = localeOf(this);
     const isNew = wanted !== this.#wanted;
     this.#wanted = wanted;
-    this.#warnOfLang();
+    this.#warnAboutLang();
     if (isLoaded(wanted)) {
       this.#show(wanted);
-    } else if (this.#keeps()) {
-      // Its texts are asked for when something changes.
+    } else if (this.#matchesPrerendered()) {
+      // The catalogue is requested only once something changes.
       this.#markReady();
-    } else if (ask || isNew || this.#isKept) {
+    } else if (retry || isNew || this.#isKept) {
       this.#isKept = false;
       request(wanted);
     } else if (!isLoading(wanted) && (this.#shown || !this.#prerendered?.section)) {
@@ -89,27 +88,27 @@ export abstract class LocalizedElement extends LitElement implements Listener {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.#prerendered) {
-      // With its own styles alone: ours may be those of another version.
+      // It keeps its own styles: another version may have written it.
       return this.#prerendered.root;
     }
-    // Not by Lit, which adopts sheets of this document even where the element is in another.
+    // Lit would adopt style sheets of this document even if the element is in another one.
     // eslint-disable-next-line wc/attach-shadow-constructor
     const root = this.attachShadow({ mode: 'open' });
     stayAtTarget(() => {
       adoptStylesOf(this, root);
-      root.append(this.createWaitingSlot());
+      root.append(this.createFallbackSlot());
     });
     return root;
   }
 
-  /** What is in the element while its language is on its way: what stands between its tags. */
-  protected createWaitingSlot(): HTMLSlotElement {
+  /** The slot that shows the fallback content until the catalogue has loaded. */
+  protected createFallbackSlot(): HTMLSlotElement {
     return document.createElement('slot');
   }
 
   protected override async scheduleUpdate(): Promise<void> {
     await this.#ready;
-    const isKept = this.#keeps();
+    const isKept = this.#matchesPrerendered();
     if (isKept || !this.#shown) {
       this.isUpdatePending = false;
       if (!isKept) {
@@ -121,37 +120,37 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     void super.scheduleUpdate();
   }
 
-  /** Whether what was prerendered is what the section would show. */
-  #keeps(): boolean {
+  /** Whether the prerendered content is what the section would render. */
+  #matchesPrerendered(): boolean {
     const wanted = this.#wanted;
-    const keeps = Boolean(
+    const matches = Boolean(
       !this.hasUpdated &&
       wanted &&
-      this.#prerendered?.is(this.markIn(wanted, this.#isOtherLanguage(wanted))),
+      this.#prerendered?.is(this.markIn(wanted, this.#differsFromPage(wanted))),
     );
-    this.#isKept ||= keeps;
-    return keeps;
+    this.#isKept ||= matches;
+    return matches;
   }
 
-  /** What the mark of the section says where it is prerendered as it is. */
+  /** The mark that `prerender` would write on the section in its current state. */
   protected markIn(locale: Locale, isInOtherLanguage: boolean): string {
     return markOf(locale, `${isInOtherLanguage} ${this.readState()}`);
   }
 
-  /** What the section shows depends on this, besides its language. Says where it makes no sense. */
+  /** Everything besides its language that the section's content depends on. Warns about invalid values. */
   protected abstract readState(): string;
 
   protected override performUpdate(): void {
-    // A translator has put words of its own where Lit has the texts, which it would not find again.
-    this.#isForeign ||= this.hasUpdated && this.#look() !== this.#left;
+    // A browser's translator replaces the text nodes that Lit would update, so Lit has to start afresh.
+    this.#isModified ||= this.hasUpdated && this.#snapshot() !== this.#lastSnapshot;
     if (!this.hasUpdated) {
       stayAtTarget(() => {
         keepFocus(this.renderRoot as ShadowRoot, () => {
           this.#renderFirst();
         });
       });
-    } else if (this.#rendered !== this.locale && this.#isForeign) {
-      this.#isForeign = false;
+    } else if (this.#rendered !== this.locale && this.#isModified) {
+      this.#isModified = false;
       keepFocus(this.renderRoot as ShadowRoot, () => {
         render(nothing, this.renderRoot, this.renderOptions);
         this.forget();
@@ -161,7 +160,7 @@ export abstract class LocalizedElement extends LitElement implements Listener {
       this.#renderInLocale();
     }
     this.#rendered = this.locale;
-    this.#left = this.#look();
+    this.#lastSnapshot = this.#snapshot();
   }
 
   #renderInLocale(): void {
@@ -170,26 +169,26 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     });
   }
 
-  #look(): string {
+  #snapshot(): string {
     const root = this.renderRoot as ShadowRoot;
     return `${root.querySelectorAll('*').length}${root.textContent}`;
   }
 
-  /** Forgets what was rendered, so that all of it is made anew. */
+  /** Discards cached content, so that the next render creates all of it again. */
   protected abstract forget(): void;
 
   #renderFirst(): void {
     const root = this.renderRoot as ShadowRoot;
     const before = [...root.childNodes];
     this.#renderInLocale();
-    // In one step, so that a visitor never sees both or neither; and last, so that what is there stays
-    // where Lit cannot render.
+    // Synchronously, so that a visitor never sees both or neither; and only after rendering, so that the
+    // present content stays if Lit cannot render.
     adoptStylesOf(this, root);
     before.forEach((node) => {
       node.remove();
     });
     if (this.#prerendered) {
-      // What a visitor has seen move does not move again.
+      // The visitor has already seen the animations of the prerendered content.
       root.getAnimations().forEach((animation) => {
         animation.finish();
       });
@@ -197,7 +196,7 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   }
 
   #show(locale: Locale): void {
-    const isInOtherLanguage = this.#isOtherLanguage(locale);
+    const isInOtherLanguage = this.#differsFromPage(locale);
     if (locale !== this.#shown || isInOtherLanguage !== this.#isInOtherLanguage) {
       this.#shown = locale;
       this.#isInOtherLanguage = isInOtherLanguage;
@@ -206,18 +205,18 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     }
   }
 
-  #isOtherLanguage(locale: Locale): boolean {
+  #differsFromPage(locale: Locale): boolean {
     const around = nearestDeclaration(parentOf(this));
     return around !== undefined && around.match.locale !== locale;
   }
 
-  #warnOfLang(): void {
+  #warnAboutLang(): void {
     const own = ownDeclaration(this);
     const { element, match } = own ?? nearestDeclaration(this) ?? {};
     if (element && match?.correct) {
       warn('lang-code', element, 'lang', `lang="${match.correct}"`);
     } else if (own && !own.match.known) {
-      // Only on the element itself: a page in another language is right, and shows English.
+      // Only for the element's own `lang`: on a page in another language, it is right to show English.
       warn('lang', this);
     }
   }

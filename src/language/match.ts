@@ -1,16 +1,16 @@
 import { locales, sourceLocale, type Locale } from './locales.js';
 
-/** What a language tag leads to. */
+/** The result of matching a language tag. */
 export interface Match {
-  /** The language to show. English where the tag's own language is none of ours. */
+  /** The language to show: English if the tag matches none of the supported languages. */
   readonly locale: Locale;
-  /** Whether it is the tag's own language that is shown. */
+  /** Whether the tag matches a supported language. */
   readonly known: boolean;
-  /** The right code, where the tag is a label or a country's code that people mistake for one. */
+  /** The correct code, if the tag is a label or a country code that people mistake for a language code. */
   readonly correct?: Locale;
 }
 
-/** Labels of the language switch that are not codes of these languages, but written as if they were. */
+/** Labels of the language switch that people write in `lang`, although they are not language codes. */
 const mistaken = new Map<string, Locale>([
   ['jp', 'ja'],
   ['kr', 'ko'],
@@ -20,10 +20,10 @@ const mistaken = new Map<string, Locale>([
 const cache = new Map<string, Match>();
 
 /**
- * Finds the language of ours that a language tag means: the same language, in the same script.
- * A tag that makes no sense is one of no language of ours; it never throws.
+ * Finds the supported language that a language tag refers to: the same language in the same script.
+ * An invalid tag matches none. Never throws.
  *
- * @param tag what stands in `lang`: `fr`, `fr-CA`, `zh-CN`, `pt_BR`, `jp`, anything.
+ * @param tag any value of `lang`: `fr`, `fr-CA`, `zh-CN`, `pt_BR`, `jp` …
  */
 export function matchLocale(tag: string): Match {
   const key = tag.trim().toLowerCase().replaceAll('_', '-').slice(0, 64);
@@ -38,22 +38,23 @@ export function matchLocale(tag: string): Match {
 function find(tag: string): Match {
   const [language = '', region = language, ...rest] = tag.split('-');
   const correct = mistaken.get(language);
-  // Kanuri is `kr` indeed, but nobody who writes `kr` or `kr-KR` on a city's page means it.
+  // `kr` is the code of Kanuri, but nobody who writes `kr` or `kr-KR` on a city's page means Kanuri.
   if (correct && region === language && rest.length === 0) {
     return { locale: correct, known: true, correct };
   }
-  // Word for word first: a regional language of its own is likely in the same as its big sister.
+  // Exact matches first: a supported regional variant can have the same likely language and script as
+  // the language that it is a variant of.
   const found = locales.find(({ code }) => code.toLowerCase() === tag) ?? findLikely(tag);
   return found ? { locale: found.code, known: true } : { locale: sourceLocale, known: false };
 }
 
-/** Not asked about our own codes: the first answer takes a browser 7 ms, often before it has painted. */
+/** Only for tags without an exact match: the first call takes a browser 7 ms, often before the first paint. */
 function findLikely(tag: string): (typeof locales)[number] | undefined {
   const wanted = likelyLanguageAndScript(tag);
   return locales.find(({ code }) => likelyLanguageAndScript(code) === wanted);
 }
 
-/** `zh-TW` is likely in `zh` and `Hant`, which is what tells it from `zh-CN`. */
+/** Tells `zh-TW` (`zh-Hant`) from `zh-CN` (`zh-Hans`). */
 function likelyLanguageAndScript(tag: string): string | undefined {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();

@@ -4,50 +4,50 @@ import { matchLocale } from './match.js';
 import { choose, localeAt, page, parentOf } from './resolve.js';
 import { warnOnce } from '../notices/warn.js';
 
-/** An element that wants to know when its language may have changed. */
+/** An element that is notified when its language may have changed. */
 export interface Listener extends Element {
   /**
-   * @param ask whether a language that could not be loaded before is to be asked for again.
+   * @param retry whether to request again a language that could not be loaded.
    */
-  languageMayHaveChanged(ask?: boolean): void;
+  languageMayHaveChanged(retry?: boolean): void;
 
-  /** Called, if it is there, when a section has come, gone or moved. */
+  /** Optional. Called when a section has been added, removed or moved. */
   sectionsHaveMoved?(): void;
 
-  /** Called when what is inside the element has changed, if it has asked for that. */
+  /** Called when the element's content has changed, after `listenToContent`. */
   requestUpdate(): void;
 }
 
 const listeners = new Set<Listener>();
-/** Few of many: a page of a thousand sections has a switch or two. */
-const followers = new Set<Listener>();
+/** The listeners with `sectionsHaveMoved`: a page with a thousand sections has one or two switches. */
+const moveListeners = new Set<Listener>();
 let observer: MutationObserver | undefined;
 
-/** Tells an element, from now on, of whatever may change its language. */
+/** Starts notifying an element of everything that may change its language. */
 export function listen(element: Listener): void {
-  // One observer for the page; made late, because there is none where pages are prerendered.
+  // Created only here, because Node, where pages are prerendered, has no MutationObserver.
   if (!observer) {
-    observer = new MutationObserver(changed);
-    // WebKit brings a page back without what was on its way when it was left.
+    observer = new MutationObserver(onMutations);
+    // When WebKit restores a page from the back/forward cache, requests that were pending are lost.
     addEventListener('pageshow', refresh);
     addEventListener('iclei-choice', refresh);
     addEventListener('online', refresh);
-    // What is between the tags of a section is read by then. Nothing is asked for again.
+    // The content between the tags of every section is parsed by then. No request is retried.
     addEventListener('DOMContentLoaded', refresh.bind(undefined, undefined));
   }
   listeners.add(element);
   if (element.sectionsHaveMoved) {
-    followers.add(element);
+    moveListeners.add(element);
   }
-  follow(element);
-  tellOfMove();
+  observeRoots(element);
+  notifyOfMove();
 }
 
-/** Watches every root that the element's language may come from. */
-function follow(element: Listener): void {
-  // Observing a root or listening to it once more changes nothing.
+/** Observes every root that can determine the element's language. */
+function observeRoots(element: Listener): void {
+  // Observing the same root twice has no effect.
   for (let node: Node | null = parentOf(element); node; node = parentOf(node)) {
-    // The shadow of an element too, which may get a slot for what is in it later.
+    // Also the shadow root of an ancestor, which can get a slot later.
     const root = node.nodeType === Node.ELEMENT_NODE ? (node as Element).shadowRoot : node;
     if (root) {
       observer?.observe(root, {
@@ -55,12 +55,12 @@ function follow(element: Listener): void {
         attributeFilter: ['lang', 'dir'],
         subtree: true,
       });
-      root.addEventListener('slotchange', refreshAll);
+      root.addEventListener('slotchange', scheduleRefresh);
     }
   }
 }
 
-/** Tells an element that listens, from now on, of whatever changes between its tags. */
+/** Starts notifying a listening element of every change to the content between its tags. */
 export function listenToContent(element: Listener): void {
   observer?.observe(element, {
     attributes: true,
@@ -70,24 +70,24 @@ export function listenToContent(element: Listener): void {
   });
 }
 
-/** Stops telling an element. */
+/** Stops notifying an element. */
 export function unlisten(element: Listener): void {
   listeners.delete(element);
-  followers.delete(element);
-  tellOfMove();
+  moveListeners.delete(element);
+  notifyOfMove();
 }
 
-function tellOfMove(): void {
-  followers.forEach((follower) => follower.sectionsHaveMoved?.());
+function notifyOfMove(): void {
+  moveListeners.forEach((listener) => listener.sectionsHaveMoved?.());
 }
 
-function changed(records: readonly MutationRecord[]): void {
+function onMutations(records: readonly MutationRecord[]): void {
   let isLanguage = false;
   for (const { attributeName, target } of records) {
     if (attributeName === 'lang' || attributeName === 'dir') {
       isLanguage = true;
     }
-    // An element's own attributes tell it by themselves.
+    // An element is notified of its own attributes by attributeChangedCallback.
     let node = attributeName ? target.parentNode : target;
     for (; node; node = node.parentNode) {
       if (listeners.has(node as Listener)) {
@@ -100,26 +100,25 @@ function changed(records: readonly MutationRecord[]): void {
   }
 }
 
-let isDue = false;
+let isScheduled = false;
 
-// Called by events, whose arguments mean nothing here.
-const refreshAll = () => {
-  if (isDue) {
+/** Refreshes once for all slots that change together, before the next paint. */
+const scheduleRefresh = () => {
+  if (isScheduled) {
     return;
   }
-  isDue = true;
+  isScheduled = true;
   queueMicrotask(() => {
-    // Once for all the slots that change together, and before anything is painted.
-    isDue = false;
-    // What is in another slot now may be in roots that nothing was in before.
-    listeners.forEach(follow);
+    isScheduled = false;
+    // An element that has moved to another slot may be in roots that are not observed yet.
+    listeners.forEach(observeRoots);
     refresh();
   });
 };
 
 /**
- * @param event what makes it worth while to ask again for what could not be loaded, unless it is that
- *   the page is shown for the first time.
+ * @param event an event after which a language that could not be loaded is requested again. The
+ *   first `pageshow` of a page is not: its `persisted` is false.
  */
 function refresh(event?: Event & { persisted?: boolean }): void {
   for (const listener of listeners) {
@@ -127,42 +126,42 @@ function refresh(event?: Event & { persisted?: boolean }): void {
   }
 }
 
-/** Fetches a language that an element needs, and tells all elements when it is there or has failed. */
+/** Fetches a language that an element needs, and notifies all elements once it has loaded or failed. */
 export function request(locale: Locale): void {
-  void load(locale)?.then(refreshAll);
+  void load(locale)?.then(scheduleRefresh);
 }
 
-/** Chooses a language for a region of the page, or for all of it. */
+/** Chooses a language for a region of the page, or for the whole page. */
 export function chooseLocale(locale: Locale, region?: Element): void {
   choose(locale, region);
-  // At the window, where every copy of this code hears it that the page has loaded.
+  // On the window, so that every copy of this code on the page receives it.
   dispatchEvent(new Event('iclei-choice'));
 }
 
 /**
- * The language of the page's sections: what was chosen for the page, else what `<html lang>` leads
- * to, else English. A section or a region with its own language may be in another. English where
- * there is no page, as on a server.
+ * The language of the sections on the page: the language chosen for the page, or else the language
+ * that `<html lang>` matches, or else English. A section or region with a language of its own can
+ * differ. On a server, where there is no page, it is always English.
  */
 export function getLocale(): Locale {
   return localeAt();
 }
 
 /**
- * Chooses a language for all sections of the page but those that have a `lang` attribute of their
- * own or stand in a region with a choice of its own. Changes no attribute of the page, and nothing
- * where there is no page: what a server keeps in memory it keeps for all visitors.
+ * Chooses a language for all sections of the page, except those with their own `lang` attribute and
+ * those in a region with its own choice. Changes no attributes of the page. Has no effect on a
+ * server, which would keep one visitor's choice for all visitors.
  *
- * @param locale one of the seven codes, or a longer tag that leads to one (`fr-CA`). Anything else
- *   changes nothing and is named in the console.
+ * @param locale one of the seven codes, or a longer tag that matches one (`fr-CA`). Any other value
+ *   has no effect, and a warning in the console names it.
  */
 export function setLocale(locale: string): void {
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- Scripts of pages pass anything.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- A page's script can pass anything.
   const tag = String(locale);
   const match = matchLocale(tag);
   if (!match.known) {
     const codes = locales.map(({ code }) => code).join(', ');
-    warnOnce(`setLocale(${JSON.stringify(tag.slice(0, 40))}) changes nothing: it takes ${codes}.`);
+    warnOnce(`setLocale(${JSON.stringify(tag.slice(0, 40))}) has no effect. Use one of ${codes}.`);
     return;
   }
   if (page) {

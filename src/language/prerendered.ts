@@ -3,15 +3,16 @@ import type { Locale } from './locales.js';
 import { page } from './resolve.js';
 
 /**
- * The attribute that marks what the command has written, so that the next run finds it. On a section
- * its value says what the section depends on, so that the bundle knows one that it would make alike.
+ * The attribute that marks what the command has written, so that the next run finds it. Its value on a
+ * section identifies everything that the section depends on, so that the bundle can tell whether it
+ * would render the same.
  */
 export const mark = 'data-iclei';
 
 /**
- * What a section's mark says: the version and the language that made it, and a hash.
+ * The value of a section's mark: the version, the language and a hash.
  *
- * @param state what else it depends on, as a text.
+ * @param state everything else that the section depends on.
  */
 export function markOf(locale: Locale, state: string): string {
   let hash = 0;
@@ -22,15 +23,15 @@ export function markOf(locale: Locale, state: string): string {
 }
 
 /**
- * Time for the browser to paint what was prerendered and to note when it did. Words that are
- * replaced before count as painted when the new ones are, which was half as late again in
- * Chromium (largest contentful paint, see `npm run bench`).
+ * How long to wait, in milliseconds, before replacing prerendered content, so that the browser paints
+ * it and records when. If text is replaced earlier, Chromium counts the paint of the new text as the
+ * largest contentful paint, which was 50 % later (see `npm run bench`).
  */
 const timeToPaint = 300;
 
-/** What has been in the shadow root of an element since before the script, by whatever version. */
+/** The prerendered content of an element's shadow root. Any version may have written it. */
 export class Prerendered {
-  /** A switch has none: it would not work before it runs, but a section's words can stay. */
+  /** Null for a switch: its buttons do not work before it has upgraded, while a section can be read. */
   readonly section: Element | null;
   readonly painted: Promise<unknown> | null;
   readonly #mark: string | null | undefined;
@@ -41,13 +42,13 @@ export class Prerendered {
     this.#mark = root.firstElementChild?.getAttribute(mark);
   }
 
-  /** Whether this is what has a certain mark, as far as the page is read. */
+  /** Whether the content has the expected mark, as far as can be known before the page has loaded. */
   is(expected: string): boolean {
-    // Styles that the page's policy has not let in are missing for good.
+    // Without its styles, which the page's Content Security Policy can block, it has to be replaced.
     if (!this.#mark || !this.root.querySelector('style')?.sheet) {
       return false;
     }
-    // The hash is of what stands between the tags too, which may not have been read yet.
+    // The hash depends on the content between the tags, which the browser may not have parsed yet.
     const known = (text: string) =>
       page?.readyState === 'loading' ? text.replace(/\w+$/, '') : text;
     return known(this.#mark) === known(expected);

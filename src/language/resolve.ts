@@ -2,8 +2,8 @@ import { matchLocale, type Match } from './match.js';
 import { sourceLocale, type Locale } from './locales.js';
 
 /**
- * Where a choice is kept at the node that it is for. All copies of this code that a page has loaded
- * read and write the same, so that a second one's `setLocale` works on the elements of the first.
+ * The property in which a node stores the language chosen for it. All copies of this code on a page
+ * share it, so that `setLocale` of the second copy works on the elements of the first.
  */
 const choice = Symbol.for('iclei-choice');
 
@@ -11,10 +11,10 @@ interface Chosen {
   [choice]?: Locale;
 }
 
-/** None on a server. */
+/** Undefined on a server. */
 export const page: (Document & Chosen) | undefined = globalThis.document;
 
-/** A `lang` attribute and what it leads to. */
+/** A `lang` attribute and the language that it matches. */
 export interface Declaration {
   /** The element that has the attribute. */
   readonly element: Element;
@@ -27,19 +27,18 @@ export function choose(locale: Locale, region: Node & Chosen = document): void {
   region[choice] = locale;
 }
 
-/** The node around a node as a visitor sees it: through slots and out of shadow roots. */
+/** The parent of a node in the flat tree: of a slotted node, its slot; of a shadow root, its host. */
 export function parentOf(node: Node): Node | null {
   const { assignedSlot, parentNode, host } = node as Partial<Element & ShadowRoot>;
   return assignedSlot ?? parentNode ?? host ?? null;
 }
 
-/** The `lang` of the element itself, if it has one. */
 export function ownDeclaration(element: Element): Declaration | undefined {
   const tag = element.getAttribute('lang');
   return tag === null ? undefined : { element, tag, match: matchLocale(tag) };
 }
 
-/** The nearest element at or around a node that has an attribute. */
+/** The nearest element with an attribute: the node itself or one of its ancestors in the flat tree. */
 export function nearestWith(
   attribute: string,
   start: Node | null | undefined,
@@ -52,15 +51,14 @@ export function nearestWith(
   return undefined;
 }
 
-/** The nearest `lang` at or around a node, which decides unless somebody chose. */
+/** The nearest `lang` of a node or its ancestors. It decides unless a language was chosen. */
 export function nearestDeclaration(start: Node | null | undefined): Declaration | undefined {
   const element = nearestWith('lang', start);
   return element && ownDeclaration(element);
 }
 
 /**
- * The language at a place in the page, or of the whole page: what was chosen for it, else what
- * `lang` says there.
+ * The language of a node, or of the whole page: the nearest choice, or else the nearest `lang`.
  */
 export function localeAt(start: Node | undefined = page?.documentElement): Locale {
   for (let node: (Node & Chosen) | null | undefined = start; node; node = parentOf(node)) {
@@ -71,7 +69,7 @@ export function localeAt(start: Node | undefined = page?.documentElement): Local
   return page?.[choice] ?? nearestDeclaration(start)?.match.locale ?? sourceLocale;
 }
 
-/** The language of one of our elements: its own `lang` before any choice. */
+/** The language of an element of ours: its own `lang` takes precedence over any choice. */
 export function localeOf(element: Element): Locale {
   return ownDeclaration(element)?.match.locale ?? localeAt(element);
 }

@@ -1,5 +1,5 @@
 /**
- * Fetches the check, which takes over what waits in the queue, and opens its panel where the page's
- * address asks for it. The builds put another way to fetch it here.
+ * Fetches the check, which processes the queue and opens its panel if the page's address ends in
+ * `#iclei-check`. The bundles replace this module with their own way to fetch it.
  */
 export const loadCheck = (): Promise<unknown> => import('../check/index.js');

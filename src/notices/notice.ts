@@ -1,24 +1,25 @@
 /**
- * What can be wrong with our elements on a page. Many are named after the attribute that they concern.
+ * What can be wrong with our elements on a page. Topics that are not listed here are named after the
+ * attribute whose value is invalid.
  *
- * - `tag`: no element of ours has this name.
- * - `not-closed`: what stands between the tags is more than fallback content, so it is shown below.
- * - `misplaced`: an entry stands outside the section that would show it.
+ * - `tag`: there is no element with this name.
+ * - `not-closed`: the content between the tags is more than fallback content, so it shows below the section.
+ * - `misplaced`: an entry is outside the section that would show it.
  * - `empty-entry`: an entry has no text.
- * - `unknown-slot`: the section has no slot of this name.
- * - `unknown-attribute`: the element has no attribute of this name.
- * - `media`: a picture stands in Hero without `slot="media"`.
- * - `lang-code`: a label such as `jp` stands where a language code is expected.
- * - `address`: an address has no `https://`, so that it leads to a page of the host's own.
- * - `boolean`: an attribute that is on by being there has a value that says off.
- * - `quotes`: typographic quotation marks stand around a value.
- * - `outline`: the section's heading leaves out a level of the page's outline.
+ * - `unknown-slot`: the section has no slot with this name.
+ * - `unknown-attribute`: the element has no attribute with this name.
+ * - `media`: a picture in Hero has no `slot="media"`.
+ * - `lang-code`: `lang` has a label such as `jp` instead of a language code.
+ * - `address`: an address lacks `https://`, so it leads to a page of the host's own site.
+ * - `boolean`: a boolean attribute has a value such as `false`, which still turns it on.
+ * - `quotes`: a value is in typographic quotation marks.
+ * - `outline`: the section's heading skips a level of the page's outline.
  * - `contrast`: the page's own colours make a text hard to read.
  * - `switch-name`: two switches have the same name.
  * - `script`: the bundle does not run on the page.
- * - `versions`: the elements are registered already, by another copy or another library.
+ * - `versions`: another copy or another library has already registered the elements.
  * - `language`: a language could not be loaded.
- * - `set-locale`: `setLocale` was called with no language of ours.
+ * - `set-locale`: `setLocale` was called with a language that the sections do not have.
  */
 export type Topic =
   | 'tag'
@@ -48,23 +49,23 @@ export type Topic =
   | 'language'
   | 'set-locale';
 
-/** Something that makes no sense on a page but hides nothing. */
+/** A mistake on a page that does not hide anything. */
 export interface Notice {
   readonly topic: Topic;
-  /** None where it concerns the page as a whole. */
+  /** Undefined if the notice is about the page as a whole. */
   readonly element?: Element | undefined;
-  /** The attribute that makes no sense, if it is one. */
+  /** The attribute that is wrong, if the notice is about one. */
   readonly attribute?: string | undefined;
-  /** What else there is to say of it, as the topic has it. */
+  /** Further information, in a form that depends on the topic. */
   readonly detail?: string | undefined;
 }
 
-/** Where the notes of all copies of this code that a page has loaded wait for the check. */
+/** The property of `globalThis` in which all copies of this code on a page queue notes for the check. */
 export const queue = Symbol.for('iclei-notes');
 
 /**
- * What the sections say to the check: a message as it stands in the console, and what a notice has, if
- * it is said of an element. A list takes less of the bundle than an object.
+ * What the sections report to the check: the message in the console and, if it is about an element,
+ * the properties of a notice. A tuple, because it makes the bundle smaller than an object.
  */
 export type Note = readonly [
   message: string,
@@ -73,7 +74,7 @@ export type Note = readonly [
   attribute?: string | undefined,
 ];
 
-/** A list, until the check has come and takes each note itself. */
+/** An array until the check has loaded, which replaces it with an object that processes each note. */
 export interface Queue {
   [queue]?: { length?: number; push(note: Note): unknown } | undefined;
 }

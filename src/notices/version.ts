@@ -1,2 +1,2 @@
-/** The version that is running. The build puts that of package.json here. */
+/** The version of this code. The build inserts the version from package.json. */
 export const version = 'in development' as string;

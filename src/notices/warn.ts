@@ -1,56 +1,56 @@
 import { loadCheck } from './load-check.js';
 import { queue, type Note, type Queue, type Topic } from './notice.js';
 
-/** The queue, and the document that a server has none of. */
+/** `document` is undefined on a server. */
 const global = globalThis as Queue & { document?: Document };
-const said = new Set<string>();
+const logged = new Set<string>();
 
-const look = async () => {
+const loadCheckIfNeeded = async () => {
   try {
-    const isAsked = location.hash === '#iclei-check';
-    // The check leaves no list behind once it has come.
-    if (isAsked || (document.readyState === 'complete' && global[queue]?.length)) {
+    const isRequested = location.hash === '#iclei-check';
+    // Once the check has loaded, the queue is no longer an array and has no length.
+    if (isRequested || (document.readyState === 'complete' && global[queue]?.length)) {
       await loadCheck();
     }
   } catch {
-    // The short messages stand alone where the check cannot be had, and on a server, which has no page.
+    // The short messages are enough if the check cannot be fetched, and on a server, which has no page.
   }
 };
 
-const lookSoon = () => {
-  setTimeout(look);
+const scheduleCheck = () => {
+  setTimeout(loadCheckIfNeeded);
 };
 
-/** Fetches the check as soon as the page's address asks for it, or the page is loaded and there are notes. */
+/** Fetches the check once the page's address ends in `#iclei-check`, or the page has loaded and there are notes. */
 export function listenForCheck(): void {
   if (global.document) {
-    addEventListener('load', lookSoon);
-    addEventListener('hashchange', lookSoon);
-    lookSoon();
+    addEventListener('load', scheduleCheck);
+    addEventListener('hashchange', scheduleCheck);
+    scheduleCheck();
   }
 }
 
-/** Keeps something for the check. */
+/** Queues a note for the check. */
 export function note(...about: Note): void {
   (global[queue] ??= [] as Note[]).push(about);
-  lookSoon();
+  scheduleCheck();
 }
 
-/** Tells the developer something in the console, but each thing only once a page. */
+/** Logs a warning in the console, each message only once per page. */
 export function warnOnce(...about: Note): void {
   const [message] = about;
-  if (!said.has(message)) {
-    said.add(message);
+  if (!logged.has(message)) {
+    logged.add(message);
     console.warn(`@iclei/elements: ${message}`);
     note(...about);
   }
 }
 
 /**
- * Names an element in the console, with the attribute that makes no sense if it is one.
+ * Warns about an element in the console.
  *
- * @param attribute its name. Default: that of the topic, if the element has such an attribute.
- * @param correct the value that is meant. Default: not known.
+ * @param attribute the attribute that is wrong. Default: the one named like the topic, if the element has it.
+ * @param correct what to write instead, shown at the end of the message. Default: the topic.
  */
 export function warn(
   topic: Topic,

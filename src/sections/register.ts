@@ -1,13 +1,13 @@
 import { version } from '../notices/version.js';
 import { listenForCheck, warnOnce } from '../notices/warn.js';
 
-/** A class as a page finds it, with the version that registered it if it is ours. */
+/** A registered class. If it is ours, it has the version that registered it. */
 type Registered = CustomElementConstructor & { icleiVersion?: string };
 
 /**
- * Registers elements under their names. A name that is taken stays with whoever came first, so
- * that a page works which loads the package twice, or another library with such a name. One that
- * the page refuses is left out.
+ * Registers elements under their names. Skips names that are already registered, so that a page works
+ * that loads the package twice, or another library that uses such a name, and names that the page
+ * refuses to register.
  */
 export function register(elements: Record<string, Registered>): void {
   let taken = '';
@@ -20,14 +20,14 @@ export function register(elements: Record<string, Registered>): void {
         continue;
       }
     } catch {
-      // The page has its own way to register, and refuses. The others may still be taken.
+      // The page has replaced `customElements.define` and refuses this name. It may accept the others.
     }
     if (present !== constructor) {
       taken += ` <${name}> (${present?.icleiVersion ?? 'not ours'})`;
     }
   }
   if (taken) {
-    warnOnce(`version ${version} changes nothing where others are in charge:${taken}.`);
+    warnOnce(`version ${version} did not register what others have registered:${taken}.`);
   }
   listenForCheck();
 }

@@ -4,13 +4,13 @@ import { warn } from '../notices/warn.js';
 import { ContentElement } from './content-element.js';
 import { defaultLevel, readLevel } from './heading.js';
 
-/** Where a page can put links or buttons of its own. */
+/** The slot for the page's own links or buttons. */
 export const actions = html`<div part="actions"><slot name="actions"></slot></div>`;
 
-/** Whether no section has waited yet. The first one keeps room for itself. */
+/** Whether no section has been created yet. The first one reserves space until it has rendered. */
 let isFirst = true;
 
-/** What all sections with a heading share: their frame, and the heading's level. What of the page has no place inside is shown below. */
+/** The base class of all sections with a heading. Content of the page that has no place in the section shows below it. */
 export abstract class Section extends ContentElement {
   static override styles: CSSResultGroup = base;
 
@@ -19,15 +19,15 @@ export abstract class Section extends ContentElement {
   };
 
   /**
-   * The level of the section's heading, a whole number from 1 to 6; headings inside the section
-   * are one level lower. Default 2, also for any other value, which is named in the console. It
-   * changes what screen readers say, not how the heading looks.
+   * The level of the section's heading: a whole number from 1 to 6. Headings inside the section are one
+   * level lower. It changes what screen readers announce, not how the heading looks. Default: 2. Any
+   * other value also gives 2, and a warning in the console names it.
    *
    * @type {1 | 2 | 3 | 4 | 5 | 6 | null}
    */
   headingLevel: number | null = defaultLevel;
 
-  /** The level to use: what the page asked for, if that is one. */
+  /** The level to use: the page's value, if it is valid. */
   protected get level(): number {
     const level = readLevel(this.headingLevel);
     if (level === undefined) {
@@ -36,14 +36,14 @@ export abstract class Section extends ContentElement {
     return level ?? defaultLevel;
   }
 
-  protected override createWaitingSlot(): HTMLSlotElement {
-    const slot = super.createWaitingSlot();
+  protected override createFallbackSlot(): HTMLSlotElement {
+    const slot = super.createFallbackSlot();
     slot.classList.toggle('first', isFirst);
     isFirst = false;
     return slot;
   }
 
-  /** The section around its content, named by its title and marked with its language. */
+  /** The section element around the content, labelled by the heading and marked with its language. */
   protected frame(content: TemplateResult): TemplateResult {
     const classes = `frame ${this.isInOtherLanguage ? 'other-language' : ''} ${this.isRightToLeft ? 'rtl' : ''}`;
     return html`<div class=${classes}>

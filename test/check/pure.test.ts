@@ -128,11 +128,11 @@ describe('colours', () => {
 describe('what the sections have told the check', () => {
   for (const [message, topic, detail] of [
     [
-      'version 1.0.0 changes nothing where others are in charge: <iclei-hero> (0.9.0).',
+      'version 1.0.0 did not register what others have registered: <iclei-hero> (0.9.0).',
       'versions',
       '<iclei-hero> (0.9.0)',
     ],
-    ['setLocale("xx") changes nothing: it takes en.', 'set-locale', 'setLocale("xx")'],
+    ['setLocale("xx") has no effect. Use one of en.', 'set-locale', 'setLocale("xx")'],
     ['zh-Hans', 'language', 'zh-Hans'],
   ] as const) {
     it(`is of the topic ${topic}`, () => {

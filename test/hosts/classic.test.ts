@@ -219,7 +219,7 @@ describe('what the bundle for any script tag leaves on the window', () => {
   it('leaves what the page had there, and says so', async () => {
     const host = await openHost('classic-with-their-own');
     await expectFine(host, [
-      'warn: @iclei/elements: window.iclei is the page’s own and stays, so it has no setLocale().',
+      'warn: @iclei/elements: window.iclei belongs to the page, so it does not get setLocale().',
     ]);
     expect(windowOf(host).iclei).to.deep.equal({ theirs: true });
   });

@@ -14,7 +14,7 @@ export const all = [...tags, 'lang-switch'].map((name) => `iclei-${name}`);
 
 /** What one copy says of those whose names another has. */
 export const leaves = (late: string, names: string[], owner: string) =>
-  [`warn: @iclei/elements: version ${late} changes nothing where others are in charge:`]
+  [`warn: @iclei/elements: version ${late} did not register what others have registered:`]
     .concat(names.map((name) => `<${name}> (${owner})`))
     .join(' ')
     .concat('.');

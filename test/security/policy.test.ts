@@ -75,7 +75,7 @@ describe('with two copies of Lit under a policy for trusted types', () => {
 
   it("shows all with 'allow-duplicates', and says so when it is loaded twice", async () => {
     const host = await openHost('strict-two-lits');
-    expect(host.notices.splice(0).join()).to.match(/^warn: .* changes nothing where others are/);
+    expect(host.notices.splice(0).join()).to.match(/^warn: .* did not register what others have/);
     await expectFine(host);
   });
 });
