@@ -1,8 +1,8 @@
 import { adoptStyles, type CSSResult, type LitElement } from 'lit';
 
 /**
- * Adopts the styles of an element in its shadow root. Shared sheets belong to one document, so in
- * another one the root gets its own.
+ * Adopts the styles of an element in its shadow root. The shared style sheets belong to this document,
+ * so a root in another document gets sheets of its own.
  */
 export function adoptStylesOf(element: LitElement, root: ShadowRoot): void {
   const { ownerDocument } = element;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { tokens } from './tokens.styles.js';
 
-/** The frame of every section, and the text in it. */
+/** The styles of every section's frame and of the text in it. */
 export const base = css`
   ${tokens}
 
@@ -15,8 +15,8 @@ export const base = css`
   }
 
   /*
-   * WebKit, which alone knows this property, loses all that is in an element with content-visibility
-   * whenever a slot comes or goes in its shadow root.
+   * WebKit, the only engine with -webkit-line-align, hides the content of an element with
+   * content-visibility for good when a slot is added to or removed from its shadow root.
    */
   @supports (-webkit-line-align: none) {
     :host {
@@ -25,7 +25,7 @@ export const base = css`
   }
 
   /*
-   * While the language of the first section is on its way, what stands below is kept out of sight, and
+   * Keeps the content below the first section out of view until its catalogue has loaded, so that it
    * does not jump.
    */
   slot.first {
@@ -34,14 +34,14 @@ export const base = css`
   }
 
   /*
-   * What a page sets for its own text stays out; what follows below is let in. The frame has no
-   * lang of its own: in Chromium, all: initial undoes what lang means for glyphs and line breaks.
+   * Nothing is inherited from the page except the properties below. The frame has no lang attribute:
+   * in Chromium, all: initial cancels the effect of lang on glyphs and line breaks.
    */
   .frame {
     all: initial;
     display: block;
     container-type: inline-size;
-    /* Where a page shrinks the section to its content, it still has room for a word. */
+    /* Leaves room for a word if a page shrinks the section to fit its content. */
     contain-intrinsic-inline-size: 15em;
     font-family: var(--iclei-font-family, inherit);
     font-size: var(--iclei-font-size, inherit);
@@ -59,8 +59,8 @@ export const base = css`
   }
 
   /*
-   * Letters as wide as they are high want more air between the lines, none between each other, and
-   * are large enough a little smaller.
+   * Square characters need more space between lines and no negative letter spacing, and large text can
+   * be a little smaller.
    */
   .base:lang(ko),
   .base:lang(ja),
@@ -69,7 +69,7 @@ export const base = css`
     --_tight: 0;
   }
 
-  /* A font that is made for the language of the page may have other forms of these characters. */
+  /* A font made for the language of the page may have other forms of these characters. */
   .other-language .base:lang(ja) {
     font-family: var(--iclei-font-family, var(--_font-family-ja));
   }
@@ -105,7 +105,7 @@ export const base = css`
     max-inline-size: var(--_size-measure);
   }
 
-  /* In a narrow column phrases would leave half of the lines empty, and words large gaps. */
+  /* In a narrow column, unbroken phrases would leave half of each line empty, and unbroken words large gaps. */
   @container (width < 21em) {
     :is(p:not(.lede), .own, .impacts li):lang(ja) {
       word-break: normal;
@@ -141,7 +141,7 @@ export const base = css`
     text-wrap: balance;
   }
 
-  /* Elsewhere these break in Japanese where the translator has put a zero-width space. */
+  /* In other browsers, Japanese headings and labels break at the translator's zero-width spaces. */
   @supports not (word-break: auto-phrase) {
     :is([part~='heading'], [part~='subheading'], dt):lang(ja) {
       word-break: keep-all;
@@ -169,7 +169,7 @@ export const base = css`
     color: var(--_color-accent);
   }
 
-  /* The page's words in our sections have the direction of the page. */
+  /* Slotted text keeps the direction of the page. */
   .rtl ::slotted(:not([dir])) {
     direction: rtl;
   }
@@ -187,7 +187,6 @@ export const base = css`
     block-size: auto;
   }
 
-  /* Whose they are. */
   .name {
     display: block;
     color: var(--_color-own);
@@ -198,7 +197,7 @@ export const base = css`
     font-weight: 700;
   }
 
-  /* As contents, WebKit leaves their text out where a page makes the section inline (all: unset). */
+  /* With display: contents, WebKit omits the text if a page makes the section inline (all: unset). */
   [part] > [name='heading'],
   [part] > [name='introduction'] {
     display: inline;
@@ -208,7 +207,7 @@ export const base = css`
     display: block;
   }
 
-  /* Dark beside light, one of which stands out from any ground. */
+  /* A dark and a light ring, one of which contrasts with any background. */
   :focus-visible {
     outline: var(--_line-thick) solid var(--_color-ink);
     outline-offset: var(--_line-thick);
@@ -216,7 +215,7 @@ export const base = css`
     box-shadow: 0 0 0 var(--_line-thick) var(--_color-paper);
   }
 
-  /* Where a visitor asks for contrast, and on paper, no text and no line is quieter than others. */
+  /* In print, and if the visitor prefers more contrast, all text and lines have the full contrast. */
   @media print, (prefers-contrast: more) {
     .base {
       --_color-ink-soft: var(--_color-ink);
@@ -225,7 +224,7 @@ export const base = css`
     }
   }
 
-  /* On paper: dark text without grounds, entries in one piece, and where links lead. */
+  /* Prints dark text without backgrounds, no entry across two pages, and the addresses of links. */
   @media print {
     .frame {
       color-scheme: light;

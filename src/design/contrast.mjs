@@ -1,8 +1,8 @@
-/** Which colours of text stand on which grounds, and how well they can be told apart. */
+/** The combinations of text and background colours, and their contrast. */
 
 /**
- * The pairs, each with the least contrast it has to have: 7:1 for what is read at length, as level
- * AAA asks, 4.5:1 for what stands out, as level AA does.
+ * The pairs, each with the contrast that it needs: 7:1 for long texts (WCAG level AAA), 4.5:1 for
+ * accents (level AA).
  *
  * @type {readonly (readonly [text: string, ground: string, least: number])[]}
  */
@@ -18,7 +18,7 @@ export const pairs = [
   ]),
 ];
 
-/** The relative luminance of a colour in sRGB, from its parts between 0 and 1 (WCAG 2.2). */
+/** The relative luminance of a colour in sRGB, from its components between 0 and 1 (WCAG 2.2). */
 function luminance(components) {
   const [red, green, blue] = components.map((part) =>
     part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
@@ -29,7 +29,7 @@ function luminance(components) {
 /**
  * The contrast of two colours, from 1 to 21.
  *
- * @param {readonly number[]} one its parts in sRGB, between 0 and 1.
+ * @param {readonly number[]} one its components in sRGB, between 0 and 1.
  * @param {readonly number[]} other
  */
 export function contrast(one, other) {

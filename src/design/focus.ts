@@ -1,4 +1,4 @@
-/** Leaves a visitor's focus at the link or button where it is, though a change renders all of them anew. */
+/** Keeps the focus on the same link or button, although a change renders all of them again. */
 export function keepFocus(root: ShadowRoot, change: () => void): void {
   const stops = () => [...root.querySelectorAll<HTMLElement>('a,button')];
   const focused = stops().indexOf(root.activeElement as HTMLElement);

@@ -1,10 +1,10 @@
 /**
- * Makes a change that may move what is below. If that takes what the page's address leads to
- * (`/#history`) away from a visitor who has it on the screen, the page goes there again: browsers
- * keep in its place, if anything, what has a height already.
+ * Makes a change that may move the content below it. If the target of the page's address (`/#history`)
+ * was in view and the change has moved it, scrolls to it again. The scroll anchoring of browsers, where
+ * there is any, works only for elements that already have a height.
  */
 export function stayAtTarget(change: () => void): void {
-  // To look through the whole page for each section takes as long as to render it.
+  // Searching the whole page for `:target` takes as long as rendering a section.
   const target = location.hash ? document.querySelector(':target') : null;
   const topOf = () => target?.getBoundingClientRect().top ?? NaN;
   const top = topOf();

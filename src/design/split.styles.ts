@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A heading beside what it is about, where there is room for both. */
+/** A heading beside the content, if there is room for both. */
 export const split = css`
   .aside > p,
   .main > * + :not(div) {

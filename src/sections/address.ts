@@ -1,10 +1,10 @@
 /**
- * Whether an address may become a link: `http:`, `https:`, `mailto:` or relative to the page. It
- * reads what a browser would read, so that no disguise of `javascript:` gets through.
+ * Whether an address may become a link: `http:`, `https:`, `mailto:` or relative to the page. It is
+ * parsed as a browser parses it, so that no obfuscated form of `javascript:` is accepted.
  */
 export function isAddress(text: string): boolean {
   try {
-    // What has no scheme of its own gets that of the page, whichever it is.
+    // The base only has to be valid: it gives a relative address its scheme.
     return text.trim() !== '' && /^(https?|mailto):/.test(new URL(text, 'http://a').protocol);
   } catch {
     return false;

@@ -2,8 +2,8 @@ import { css, LitElement, nothing, type PropertyDeclarations, type PropertyValue
 import { warn } from '../notices/warn.js';
 
 /**
- * What a property of an entry says, be it a number that a script has set, without the spaces around it.
- * An element of another library, which may have taken the name, has the attribute alone.
+ * The trimmed value of an entry's property, which a script may have set to a number. If another library
+ * has registered the tag, the element has only the attribute.
  */
 export const labelOf = (entry: Entry, name: 'year' | 'value'): string =>
   String(
@@ -13,12 +13,12 @@ export const labelOf = (entry: Entry, name: 'year' | 'value'): string =>
   ).trim();
 
 /**
- * What a member adds to a section. The section shows a copy of it at its place, and then there is
- * nothing to see of the entry itself. Anywhere else it shows what it has.
+ * An entry that a member adds to a section. The section shows a copy of it, and the entry itself then
+ * shows nothing. Outside its section, the entry shows its own content.
  */
 export abstract class Entry extends LitElement {
   static override styles = css`
-    /* As contents, WebKit leaves the text out where a page makes the entry inline (all: unset). */
+    /* With display: contents, WebKit omits the text if a page makes the entry inline (all: unset). */
     slot {
       display: inline;
     }
@@ -27,7 +27,7 @@ export abstract class Entry extends LitElement {
   static override properties: PropertyDeclarations = { shownBy: { state: true } };
 
   /**
-   * The section that shows a copy.
+   * The section that shows a copy of this entry.
    *
    * @internal
    */
@@ -36,7 +36,7 @@ export abstract class Entry extends LitElement {
   /** The tag of the section that the entry belongs to. */
   protected abstract readonly section: string;
 
-  /** What its attribute says. */
+  /** The value of the entry's attribute, shown before its content outside its section. */
   protected abstract readonly label: string | null;
 
   override connectedCallback(): void {
@@ -45,13 +45,13 @@ export abstract class Entry extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // A framework may set a property, which no attribute tells the section.
+    // The section observes only attributes, and a framework may set a property.
     if (changed.size > 0 && !changed.has('shownBy')) {
       (this.closest(this.section) as Partial<LitElement> | null)?.requestUpdate?.();
     }
   }
 
-  // Without a template, which Lit could not read in a page that is served as XHTML.
+  // Not in a template, because Lit cannot parse templates on a page served as XHTML.
   readonly #slot = document.createElement('slot');
 
   override render(): unknown {

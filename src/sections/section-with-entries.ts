@@ -1,20 +1,20 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Section } from './section.js';
 
-/** A section that a member adds entries of its own to. */
+/** A section to which a member can add its own entries. */
 export abstract class SectionWithEntries extends Section {
   static override properties: PropertyDeclarations = { name: { attribute: 'name' } };
 
   /**
-   * The member's name as it writes it, as in `Lindenau`: the label of its own entries, for screen readers
-   * too. Default: none.
+   * The name of the member, for example `Lindenau`, which labels its own entries, also for screen
+   * readers. Default: no label.
    */
   name: string | null = null;
 
   /**
-   * The member's name, in the language of the page, if it is given.
+   * The member's name, marked with the language of the page, or nothing if there is none.
    *
-   * @param id by which the name labels something.
+   * @param id an id, if the name is to label another element.
    */
   protected nameTag(id?: string): TemplateResult | typeof nothing {
     const name = this.name?.trim();

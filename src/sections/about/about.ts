@@ -7,19 +7,19 @@ import { actions, Section } from '../section.js';
 import { styles } from './about.styles.js';
 
 /**
- * Who ICLEI is, in two paragraphs.
+ * Says who ICLEI is, in two paragraphs.
  *
- * @slot - What shows where scripts do not run, and until the section is ready.
- * @slot heading - Takes the place of the heading's text, in the page's own words.
- * @slot introduction - Takes the place of the introduction.
- * @slot actions - Links or buttons below the section's content.
+ * @slot - Fallback content, which shows where scripts do not run, and until the section has rendered.
+ * @slot heading - Replaces the text of the heading.
+ * @slot introduction - Replaces the introduction.
+ * @slot actions - Links or buttons below the content of the section.
  *
- * @csspart base - The section with its ground.
- * @csspart content - What stands on the ground.
+ * @csspart base - The section with its background.
+ * @csspart content - The container of the section's content, with its padding and maximum width.
  * @csspart heading - The heading.
- * @csspart lede - The first paragraph, in larger type.
+ * @csspart lede - The first paragraph, in a larger font.
  * @csspart text - The second paragraph.
- * @csspart actions - The page's own links and buttons.
+ * @csspart actions - The links and buttons that the page has added.
  *
  * @example
  * <iclei-about></iclei-about>

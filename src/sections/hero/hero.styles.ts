@@ -46,7 +46,10 @@ export const styles = css`
     color: inherit;
   }
 
-  /* A page's colour for links is made for its own ground; one with a class may have a ground with it. */
+  /*
+   * The page chose its link colour for its own background. A link with a class may be a button with a
+   * background of its own, so it keeps its colour.
+   */
   .base ::slotted(a:not([class])) {
     color: inherit !important;
   }
@@ -77,7 +80,7 @@ export const styles = css`
     }
   }
 
-  /* The lights go on from the street upwards, once. */
+  /* The windows light up once, from the bottom to the top. */
   @media (prefers-reduced-motion: no-preference) {
     .lit {
       animation: light var(--_motion-lights) ease-out;

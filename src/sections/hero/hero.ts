@@ -7,7 +7,7 @@ import { actions, Section } from '../section.js';
 import { styles } from './hero.styles.js';
 import { drawSkyline, heights, type Window } from './skyline.js';
 
-/** Side of a window, and the distance from one window to the next, in the picture's own units. */
+/** The side of a window, and the distance between the left sides of two windows, in units of the SVG. */
 const side = 10;
 const step = 13;
 
@@ -15,7 +15,7 @@ const skyline = drawSkyline(heights);
 const width = skyline.columns * step - (step - side);
 const height = skyline.floors * step;
 
-// A path for all windows of a kind, with rounded corners: two nodes in the page instead of ninety.
+// One path for all lit windows and one for all dark ones: two nodes instead of ninety.
 const outline = (windows: readonly Window[]) =>
   windows
     .map(
@@ -27,19 +27,19 @@ const lit = outline(skyline.lit);
 const dark = outline(skyline.dark);
 
 /**
- * ICLEI's opening statement beside a skyline in which two of every three windows are lit.
+ * Shows ICLEI's opening statement beside a skyline in which two of every three windows are lit.
  *
- * @slot - What shows where scripts do not run, and until the section is ready.
- * @slot heading - Takes the place of the heading's text, in the page's own words.
+ * @slot - Fallback content, which shows where scripts do not run, and until the section has rendered.
+ * @slot heading - Replaces the text of the heading.
  * @slot introduction - A sentence below the statement.
- * @slot media - A picture or video of the city in the place of the skyline, a `<figure>` with its caption too.
- * @slot actions - Links or buttons below the section's content.
+ * @slot media - A picture or video of the city that replaces the skyline, or a `<figure>` with a caption.
+ * @slot actions - Links or buttons below the content of the section.
  *
- * @csspart base - The section with its ground.
- * @csspart content - What stands on the ground.
+ * @csspart base - The section with its background.
+ * @csspart content - The container of the section's content, with its padding and maximum width.
  * @csspart heading - The statement.
  * @csspart picture - The skyline.
- * @csspart actions - The page's own links and buttons.
+ * @csspart actions - The links and buttons that the page has added.
  *
  * @example
  * <iclei-hero></iclei-hero>
@@ -49,7 +49,7 @@ export class IcleiHero extends Section {
 
   protected override readonly slots = ['heading', 'introduction', 'media', 'actions'];
 
-  /** Whether pictures are all that stands between the tags. Then they are meant to be seen. */
+  /** Whether the content between the tags is pictures only, which are then meant to replace the skyline. */
   get #hasPictures(): boolean {
     const { texts, others } = this.pageContent;
     return (

@@ -20,7 +20,7 @@ export const styles = css`
     margin-block: var(--_space-xl);
   }
 
-  /* Two in a row, if their numbers fit. */
+  /* Two in a row, if there is room for their numbers. */
   .figure {
     flex: 1 1 40%;
     max-inline-size: 100%;
@@ -31,7 +31,7 @@ export const styles = css`
     border-block-start: var(--_line-thick) solid var(--_color-accent);
   }
 
-  /* An odd number in two columns: the first has a row of its own. */
+  /* If the number of figures is odd, the first has a row of its own. */
   .figure:first-child:nth-last-child(odd) {
     flex-basis: 100%;
   }
@@ -49,7 +49,7 @@ export const styles = css`
     text-wrap: balance;
   }
 
-  /* What is a member's own, beside ICLEI's. */
+  /* The member's own impacts. */
   .group {
     --_color-accent: var(--_color-own);
 
@@ -83,7 +83,7 @@ export const styles = css`
     border-block-start: var(--_line-thin) solid var(--_color-accent-line);
   }
 
-  /* Half of less would break the longest word of a label inside. */
+  /* In a narrower section, half the width would break the longest word of a label. */
   @container (width < 18em) {
     .figure {
       flex-basis: 100%;
@@ -97,7 +97,7 @@ export const styles = css`
     }
   }
 
-  /* In three columns the first has what others leave. */
+  /* In three columns, the first figure fills the rest of an incomplete row. */
   @container (36em <= width < 60em) {
     .figures {
       display: grid;
@@ -118,7 +118,7 @@ export const styles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
-    /* Seven in two columns: the last has a row of its own. */
+    /* If the number of statements is odd, the last has a row of its own. */
     .impacts > :last-child:nth-child(odd) {
       grid-column: 1 / -1;
     }

@@ -17,7 +17,7 @@ import { styles } from './impact-list.styles.js';
 interface Figure {
   readonly value: string | TemplateResult;
   readonly label: string | TemplateResult;
-  /** That of a member's own. Without it the figure is ICLEI's. */
+  /** The language and direction of a member's own figure. Undefined for one of ICLEI's. */
   readonly own?: Words;
 }
 
@@ -27,30 +27,31 @@ interface OwnImpact {
 }
 
 /**
- * What ICLEI has achieved: five large figures above seven statements.
+ * Shows what ICLEI has achieved: five large figures above seven statements.
  *
- * @slot - What shows where scripts do not run, and until the section is ready.
- * @slot - `<iclei-impact>` elements, however they are wrapped, are shown as copies: after ICLEI's figures if they have a
- *   value, else after its statements. What is more than a few sentences is shown below the section.
- * @slot heading - Takes the place of the heading's text, in the page's own words.
- * @slot introduction - Takes the place of the introduction.
- * @slot actions - Links or buttons below the section's content.
+ * @slot - Fallback content, which shows where scripts do not run, and until the section has rendered.
+ * @slot - The section shows copies of `<iclei-impact>` elements, whatever other elements wrap them: after ICLEI's
+ *   figures if they have a value, otherwise after its statements. Content that is longer than a few sentences shows
+ *   below the section.
+ * @slot heading - Replaces the text of the heading.
+ * @slot introduction - Replaces the introduction.
+ * @slot actions - Links or buttons below the content of the section.
  *
- * @csspart base - The section with its ground.
- * @csspart content - What stands on the ground.
+ * @csspart base - The section with its background.
+ * @csspart content - The container of the section's content, with its padding and maximum width.
  * @csspart heading - The heading.
- * @csspart lede - The introduction, in larger type.
+ * @csspart lede - The introduction, in a larger font.
  * @csspart figures - The list of figures.
  * @csspart figure - One figure with its label.
- * @csspart value - A figure's number.
- * @csspart label - What a figure counts.
+ * @csspart value - The number of a figure.
+ * @csspart label - The text that says what a figure counts.
  * @csspart list - The list of statements.
  * @csspart impact - One statement.
- * @csspart group - The ground of the member's own impacts: one for figures, one for statements.
- * @csspart name - The member's name, above each of these.
- * @csspart own - An impact of the member's own, besides `figure` or `impact`.
- * @csspart text - The words of an impact of the member's own.
- * @csspart actions - The page's own links and buttons.
+ * @csspart group - A group of the member's own impacts: one for figures, one for statements.
+ * @csspart name - The member's name, above each group.
+ * @csspart own - One of the member's own impacts, in addition to `figure` or `impact`.
+ * @csspart text - The text of one of the member's own impacts.
+ * @csspart actions - The links and buttons that the page has added.
  *
  * @example
  * <iclei-impact-list name="Lindenau">
@@ -65,17 +66,17 @@ export class IcleiImpactList extends SectionWithEntries {
   };
 
   /**
-   * Leaves out the large figures above the statements. The statements have all the numbers, and the member's own
-   * impacts stand among them with their value.
+   * Omits the large figures above the statements. The statements contain all the numbers, and the member's own
+   * impacts show as statements, with their value. Default: false.
    */
   noFigures = false;
 
   protected override readonly entry = 'iclei-impact';
 
   /**
-   * The member's own impacts of a kind, if there are any, labelled with its name.
+   * The member's own figures or statements, if there are any, labelled with the member's name.
    *
-   * @param id for the label.
+   * @param id the id of the label.
    */
   #group(
     id: string,
@@ -140,10 +141,9 @@ export class IcleiImpactList extends SectionWithEntries {
   }
 }
 
-/** In how many columns so many figures stand where there is room for five, so that rows are as full as they can be. */
+/** The number of columns for a number of figures: at most five, and with rows as full as possible. */
 export const columnsOf = (count: number): number => Math.ceil(count / Math.ceil(count / 5));
 
-/** Large figures, each with what it counts. */
 function figureList(figures: readonly Figure[]): TemplateResult {
   const classes = `figures of-${columnsOf(figures.length)}`;
   return html`<dl part="figures" class=${classes}>
@@ -156,7 +156,7 @@ function figureList(figures: readonly Figure[]): TemplateResult {
   </dl>`;
 }
 
-/** A number inside a statement, set off from the text around it. */
+/** A number in a statement, emphasised. */
 const count = (value: string) => html`<strong>${number(value)}</strong>`;
 
 const atLeast = (value: string) =>

@@ -2,10 +2,10 @@ import type { PropertyDeclarations } from 'lit';
 import { Entry } from '../entry.js';
 
 /**
- * An impact of a member's own in `<iclei-impact-list>`, which shows a copy of it after ICLEI's: among the large
- * figures if it has a value, else among the statements. The impact stays in the page as it is, in the page's language.
+ * A member's own impact in `<iclei-impact-list>`, which shows a copy of it after ICLEI's own: as a large figure if it
+ * has a value, otherwise as a statement. The element itself stays unchanged in the page, in the page's language.
  *
- * @slot - What was achieved, in the member's words: text, links and pictures.
+ * @slot - What the member has achieved: text, links and pictures.
  *
  * @example
  * <iclei-impact-list name="Lindenau">
@@ -15,7 +15,7 @@ import { Entry } from '../entry.js';
 export class IcleiImpact extends Entry {
   static override properties: PropertyDeclarations = { value: { attribute: 'value' } };
 
-  /** A number or a short text that is shown as a large figure above the impact, as it is written. Default: none. */
+  /** A number or short text, shown as written as a large figure above the impact. Default: the impact is a statement. */
   value: string | null = null;
 
   protected override readonly section = 'iclei-impact-list';

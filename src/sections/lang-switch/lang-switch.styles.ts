@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* While its language is on its way: the height of a line of choices. No tokens hold out here. */
+  /* The height of a line of choices, until the catalogue has loaded. Tokens are not defined outside .frame. */
   :host > slot:only-child {
     display: block;
     min-block-size: 2.4em;
   }
 
-  /* It stands where the page's lines start. */
+  /* Aligned with the text of the page. */
   .frame {
     container-type: normal;
     direction: inherit;
@@ -33,7 +33,7 @@ export const styles = css`
     padding-block: var(--_space-xs);
   }
 
-  /* The line before the first of each row is cut off. */
+  /* Hides the line before the first choice of each row. */
   ul {
     overflow: clip;
   }

@@ -16,28 +16,30 @@ import { ContentElement } from '../content-element.js';
 import { styles } from './lang-switch.styles.js';
 import { memory } from './memory.js';
 
-/** The detail of `iclei-lang-change`. */
+/** The detail of the event `iclei-lang-change`. */
 export interface LanguageChange {
-  /** The language that the visitor chose. */
+  /** The language that the visitor has chosen. */
   readonly locale: Locale;
-  /** The language until now, where the switch applies. */
+  /** The language until now, in the part of the page that the switch controls. */
   readonly previous: Locale;
 }
 
 /**
- * Lets a visitor choose the language of ICLEI's sections: of the whole page, or of the part of it
- * that `for` names. The page's own text and its `lang` attributes stay as they are.
+ * Lets a visitor choose the language of ICLEI's sections, on the whole page or in the part of it that
+ * `for` names. The page's own text and `lang` attributes do not change.
  *
- * @fires {CustomEvent<LanguageChange>} iclei-lang-change - Before anything changes. Bubbles, and
- *   leaves shadow roots. A page that calls `preventDefault()` changes the language itself.
+ * @fires {CustomEvent<LanguageChange>} iclei-lang-change - Fired before the language changes. Bubbles,
+ *   crosses shadow roots and can be cancelled: a page that calls `preventDefault()` changes the
+ *   language itself.
  *
- * @slot - Links to the page in other languages, `<a hreflang="fr" href="/fr/">`, bare or in a list.
- *   They take the place of the choices. Anything else shows where scripts do not run.
+ * @slot - Links to the page in other languages, such as `<a hreflang="fr" href="/fr/">`, alone or in a
+ *   list, which replace the choices. Any other content shows where scripts do not run, and until the
+ *   switch has rendered.
  *
- * @csspart base - The navigation around the choices.
+ * @csspart base - The `<nav>` element around the choices.
  * @csspart list - The list of choices.
- * @csspart choice - One choice, a button.
- * @csspart current - The choice that applies, besides `choice`.
+ * @csspart choice - The button of one choice.
+ * @csspart current - The current choice, in addition to `choice`.
  *
  * @example
  * <iclei-lang-switch></iclei-lang-switch>
@@ -54,24 +56,24 @@ export class IcleiLangSwitch extends ContentElement {
   };
 
   /**
-   * The `id` of the element whose sections the switch is for, looked up beside the switch and then
-   * in the whole document. Default: the whole page, also where no element has the id, which is
-   * named in the console.
+   * The `id` of the element whose sections the switch controls. It is looked up in the switch's own
+   * root, and then in the document. Default: the whole page. If no element has this id, the switch
+   * also controls the whole page, and a warning in the console names the id.
    */
   htmlFor: string | null = null;
 
   /**
-   * What screen readers call the switch, in the words and the language of the page, so that two on
-   * one page can be told apart. Default: Language, in the language that the sections show.
+   * The accessible name of the switch, in the language of the page. Use it to tell two switches on one
+   * page apart. Default: “Language”, in the language of the switch.
    */
   label: string | null = null;
 
-  /** Shows the languages by their own names (한국어) in the place of their labels (KR). */
+  /** Shows the name of each language in that language (한국어) instead of its label (KR). Default: false. */
   names = false;
 
   /**
-   * Remembers the visitor's choice in the browser, for this site alone, and makes it again on the
-   * next page. Without it nothing is stored.
+   * Stores the visitor's choice in the browser, for this site only, and restores it on the next page.
+   * Default: false, which stores nothing.
    */
   persist = false;
 
@@ -82,7 +84,7 @@ export class IcleiLangSwitch extends ContentElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#recall();
-    // What `for` names may stand further down in a page that is still being read.
+    // The element that `for` names may be further down, in a part of the page that is not parsed yet.
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', this.#recall, { once: true });
     }
@@ -100,7 +102,7 @@ export class IcleiLangSwitch extends ContentElement {
 
   /** @internal */
   sectionsHaveMoved(): void {
-    // Those of the part that the switch is for come and go with it.
+    // The element that `for` names may have been added or removed with them.
     if (this.htmlFor !== null) {
       this.requestUpdate();
     }
@@ -111,7 +113,7 @@ export class IcleiLangSwitch extends ContentElement {
     this.#readCurrent();
   }
 
-  /** Whether the page has links of its own that take the place of the choices. */
+  /** Whether the page has put links into the switch, which replace the choices. */
   get #hasLinks(): boolean {
     return isBrief(this.pageContent) && this.querySelector('a[hreflang]') !== null;
   }
@@ -124,7 +126,7 @@ export class IcleiLangSwitch extends ContentElement {
     this.current = localeAt(this.#region());
   }
 
-  /** The element that `for` names, or nothing for the whole page. */
+  /** The element that `for` names, or undefined for the whole page. */
   #region(): Element | undefined {
     if (this.htmlFor === null) {
       return undefined;
@@ -138,12 +140,12 @@ export class IcleiLangSwitch extends ContentElement {
     return region;
   }
 
-  /** Where a choice is kept: one for the page, and one for each part of it. */
+  /** The key under which the choice is stored: one for the page, and one for each `for`. */
   get #key(): string {
     return `iclei-lang:${this.htmlFor ?? ''}`;
   }
 
-  /** Makes the choice of an earlier visit, once the part of the page that it is for is there. */
+  /** Restores the stored choice, once the element that `for` names exists. */
   readonly #recall = () => {
     const region = this.#region();
     const locale = this.persist && (region ?? !this.htmlFor) ? memory(this.#key) : null;
@@ -156,7 +158,7 @@ export class IcleiLangSwitch extends ContentElement {
   #choose(locale: Locale): void {
     const region = this.#region();
     const previous = localeAt(region);
-    // Choosing once more what is chosen asks again for texts that could not be loaded.
+    // Choosing the current language again requests its catalogue again if that could not be loaded.
     const proceed =
       locale === previous ||
       this.dispatchEvent(
@@ -180,7 +182,7 @@ export class IcleiLangSwitch extends ContentElement {
       id: 'lang-switch.name',
       desc: 'Language switch, its name for screen readers, one word. At most 20 characters.',
     });
-    // The page's own words are in its own language.
+    // The page writes `label` in its own language, so no `lang` is set for it.
     const [called, language] = this.label ? [this.label] : [name, this.locale];
     return html`<div class="frame">
       <nav part="base" class="base" aria-label=${called} lang=${language ?? nothing} dir=${this.direction}>

@@ -1,6 +1,6 @@
 /**
- * What is remembered for this site under a key, after a new value was put there, if one is given.
- * Nothing where the browser keeps nothing for us, be its memory full or blocked.
+ * Returns the value stored under a key, after storing a new one if it is given. Returns null if nothing
+ * is stored, or if the browser's storage is full or blocked.
  */
 export function memory(key: string, value?: string): string | null {
   try {

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 
-// Each template has its own <svg>, so that the browser reads what is in it as SVG.
+// Each template has its own <svg>, so that the browser parses its content as SVG.
 
-/** Three places that know each other: connecting leaders. */
+/** Three connected dots: connecting leaders. */
 export const network: TemplateResult = html`<svg part="icon" class="icon" viewBox="0 0 44 44" aria-hidden="true"><circle cx="22" cy="9" r="5" /><circle cx="8" cy="34" r="5" /><circle cx="36" cy="34" r="5" /><path d="M19.7 13.6 10.4 29.6M24.3 13.6l9.3 16M13 34h18" /></svg>`;
 
-/** A line that rises: accelerating action. */
+/** A rising line: accelerating action. */
 export const rise: TemplateResult = html`<svg part="icon" class="icon" viewBox="0 0 44 44" aria-hidden="true"><path d="M4 35 16 21l9 8L40 9M28 9h12v12" /></svg>`;
 
 /** An open door: gateway to solutions. */

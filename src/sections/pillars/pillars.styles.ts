@@ -47,7 +47,7 @@ export const styles = css`
     font-weight: var(--_font-weight-heading);
     line-height: 1.4;
     text-wrap: balance;
-    /* The line alone is there in every browser; Safari knows no colour beside it. */
+    /* Not in the shorthand text-decoration, in which Safari does not support a colour. */
     text-decoration-color: transparent;
     text-underline-offset: var(--_space-2xs);
   }
@@ -79,7 +79,7 @@ export const styles = css`
     }
   }
 
-  /* The links of all pillars stand on one line. */
+  /* Aligns the links of all pillars. */
   @container (width >= 60em) {
     .pillars {
       grid-template-columns: repeat(3, minmax(0, 1fr));

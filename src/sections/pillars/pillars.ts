@@ -17,28 +17,28 @@ interface Pillar {
   href: string;
 }
 
-/** The page of ICLEI's site that is known to exist for the first pillar, and its front page for the others. */
+/** ICLEI's page for the first pillar, and its home page for the others, for which no page is known. */
 const approach = 'https://iclei.org/our_approach/';
 const home = 'https://iclei.org/';
 
 /**
- * What ICLEI does: three pillars, each with a heading, a paragraph and a link to ICLEI's site.
+ * Shows what ICLEI does: three pillars, each with a heading, a paragraph and a link to ICLEI's site.
  *
- * @slot - What shows where scripts do not run, and until the section is ready.
- * @slot heading - Takes the place of the heading's text, in the page's own words.
+ * @slot - Fallback content, which shows where scripts do not run, and until the section has rendered.
+ * @slot heading - Replaces the text of the heading.
  * @slot introduction - A sentence below the heading.
- * @slot actions - Links or buttons below the section's content.
+ * @slot actions - Links or buttons below the content of the section.
  *
- * @csspart base - The section with its ground.
- * @csspart content - What stands on the ground.
+ * @csspart base - The section with its background.
+ * @csspart content - The container of the section's content, with its padding and maximum width.
  * @csspart heading - The heading.
  * @csspart list - The list of pillars.
  * @csspart pillar - One pillar.
- * @csspart icon - A pillar's drawing.
- * @csspart subheading - A pillar's heading.
- * @csspart text - A pillar's paragraph.
- * @csspart action - A pillar's link.
- * @csspart actions - The page's own links and buttons.
+ * @csspart icon - The icon of a pillar.
+ * @csspart subheading - The heading of a pillar.
+ * @csspart text - The paragraph of a pillar.
+ * @csspart action - The link of a pillar.
+ * @csspart actions - The links and buttons that the page has added.
  *
  * @example
  * <iclei-pillars></iclei-pillars>
@@ -53,16 +53,16 @@ export class IcleiPillars extends Section {
   };
 
   /**
-   * Where the first pillar's link leads: an address with `http:`, `https:` or `mailto:`, or one
-   * relative to the page. Default: ICLEI's page on its approach, also for any other value, which
-   * is named in the console.
+   * The address of the first pillar's link: `http:`, `https:`, `mailto:` or relative to the page.
+   * Default: ICLEI's page about its approach. Any other value also gives the default, and a warning in
+   * the console names it.
    */
   workHref: string | null = null;
 
-  /** Where the second pillar's link leads, like `work-href`. Default: ICLEI's front page. */
+  /** The address of the second pillar's link, as for `work-href`. Default: ICLEI's home page. */
   agendasHref: string | null = null;
 
-  /** Where the third pillar's link leads, like `work-href`. Default: ICLEI's front page. */
+  /** The address of the third pillar's link, as for `work-href`. Default: ICLEI's home page. */
   activitiesHref: string | null = null;
 
   #address(attribute: Address, value: string | null, otherwise: string): string {

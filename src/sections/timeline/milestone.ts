@@ -2,10 +2,10 @@ import type { PropertyDeclarations } from 'lit';
 import { Entry } from '../entry.js';
 
 /**
- * An event of a member's own in `<iclei-timeline>`, which shows a copy of it at its year. The event
- * stays in the page as it is, in the page's language.
+ * A member's own event in `<iclei-timeline>`, which shows a copy of it in the order of the years. The
+ * element itself stays unchanged in the page, in the page's language.
  *
- * @slot - What happened, in the member's words: text, links and pictures.
+ * @slot - What happened: text, links and pictures.
  *
  * @example
  * <iclei-timeline name="Lindenau">
@@ -13,12 +13,12 @@ import { Entry } from '../entry.js';
  * </iclei-timeline>
  */
 export class IcleiMilestone extends Entry {
-  // Said in full, because a page may have an `attribute` in the prototype of all objects.
+  // `attribute` is explicit, because a page may have added one to Object.prototype.
   static override properties: PropertyDeclarations = { year: { attribute: 'year' } };
 
   /**
-   * The year, from 1 to 9999. Without it, or with anything else, which is named in the console,
-   * the event stands at the end.
+   * The year of the event, from 1 to 9999. Without a year, or with any other value, the event comes last,
+   * and a warning in the console names it.
    */
   year: string | null = null;
 

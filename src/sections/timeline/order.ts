@@ -1,15 +1,15 @@
-/** Something that happened in a year, if it is known. */
+/** An event, with its year if that is known. */
 export interface Dated {
   readonly year?: number | undefined;
 }
 
-/** A year from 1 to 9999, or nothing if the text is none. */
+/** The year that a text contains, from 1 to 9999, or undefined if it is not one. */
 export const readYear = (text: string): number | undefined =>
   /^0*[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 
 /**
- * Puts events in the order of their years; those of one year stay as they come. An event of `own`
- * without a year belongs after the one before it, an event of `added` without one at the end.
+ * Sorts events by year; events of the same year keep their order. An event of `own` without a year
+ * stays after its predecessor, and an event of `added` without a year comes last.
  */
 export function inOrder<Event extends Dated>(
   own: readonly Event[],

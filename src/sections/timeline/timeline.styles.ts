@@ -17,7 +17,7 @@ export const styles = css`
     padding-block-start: var(--_space-xl);
   }
 
-  /* The line runs from dot to dot. */
+  /* The line connects the dots. */
   .main > li:not(:last-child)::before,
   .main > li::after {
     content: '';
@@ -49,7 +49,7 @@ export const styles = css`
     inset-block-start: calc(var(--_space-xl) + var(--_space-xs));
   }
 
-  /* A member's own: a full diamond on the line. */
+  /* A member's own event has a filled diamond. */
   .main > [part~='own']::after {
     border-color: var(--_color-own);
     border-radius: var(--_line-medium);
@@ -89,7 +89,7 @@ export const styles = css`
       grid-column: 2;
     }
 
-    /* The year stands in the middle of the first line. */
+    /* Centres the year on the first line of the text. */
     [part~='year'] {
       grid-row: 1;
       line-height: calc((var(--_leading-body) + var(--_air, 0)) / 2.6);

@@ -17,31 +17,31 @@ import { styles } from './timeline.styles.js';
 
 interface Milestone extends Dated {
   text: unknown;
-  /** Whether it is the member's. */
+  /** Whether it is one of the member's own events. */
   isOwn?: boolean;
 }
 
 /**
- * How ICLEI came to be, from 1989 to 2003, as an ordered list of events.
+ * Shows how ICLEI developed from 1989 to 2003, as an ordered list of events.
  *
- * @slot - What shows where scripts do not run, and until the section is ready.
- * @slot - `<iclei-milestone>` elements, however they are wrapped, are shown at their years as copies. What is more than a
- *   few sentences is shown below the section.
- * @slot heading - Takes the place of the heading's text, in the page's own words.
- * @slot introduction - Takes the place of the introduction.
- * @slot actions - Links or buttons below the section's content.
+ * @slot - Fallback content, which shows where scripts do not run, and until the section has rendered.
+ * @slot - The section shows copies of `<iclei-milestone>` elements in the order of the years, whatever other elements
+ *   wrap them. Content that is longer than a few sentences shows below the section.
+ * @slot heading - Replaces the text of the heading.
+ * @slot introduction - Replaces the introduction.
+ * @slot actions - Links or buttons below the content of the section.
  *
- * @csspart base - The section with its ground.
- * @csspart content - What stands on the ground.
+ * @csspart base - The section with its background.
+ * @csspart content - The container of the section's content, with its padding and maximum width.
  * @csspart heading - The heading.
- * @csspart lede - The introduction, in larger type.
+ * @csspart lede - The introduction, in a larger font.
  * @csspart list - The list of events.
  * @csspart milestone - One event.
- * @csspart own - An event of the member's own, besides `milestone`.
- * @csspart name - The member's name, above an event of its own.
- * @csspart year - An event's year.
- * @csspart text - An event's paragraph.
- * @csspart actions - The page's own links and buttons.
+ * @csspart own - One of the member's own events, in addition to `milestone`.
+ * @csspart name - The member's name, above each of its own events.
+ * @csspart year - The year of an event.
+ * @csspart text - The paragraph of an event.
+ * @csspart actions - The links and buttons that the page has added.
  *
  * @example
  * <iclei-timeline id="history">
@@ -54,8 +54,9 @@ export class IcleiTimeline extends SectionWithEntries {
   static override properties: PropertyDeclarations = { order: {} };
 
   /**
-   * `newest-first` starts with the latest event. Default: the earliest first, also for any other
-   * value, which is named in the console.
+   * The order of the events: `newest-first` starts with the latest event, `oldest-first` with the
+   * earliest. Default: `oldest-first`. Any other value also gives the default, and a warning in the
+   * console names it.
    */
   order: 'newest-first' | 'oldest-first' | null = null;
 
@@ -69,7 +70,6 @@ export class IcleiTimeline extends SectionWithEntries {
     return this.order === 'newest-first';
   }
 
-  /** The member's own events. */
   #own(): Milestone[] {
     return this.pageContent.entries.map((entry) => {
       const year = readYear(labelOf(entry, 'year'));
