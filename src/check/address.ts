@@ -1,9 +1,9 @@
-/** Endings of files that are also those of countries. */
+/** File extensions that are also country-code domains. */
 const files = new Set(['js', 'md', 'py', 'pl', 'rs', 'sh', 'ts', 'cc', 'so', 'ps']);
 
 /**
- * Whether an address looks like one of another site that has lost its `https://`, so that a browser
- * takes it for a page of this one: `www.example.org`, `example.org/climate`, `https:/example.org`.
+ * Whether an address looks like that of another site without its `https://`, so that a browser takes it
+ * for a page of this site: `www.example.org`, `example.org/climate`, `https:/example.org`.
  */
 export function isLikelyHost(text: string): boolean {
   const address = text.trim();
@@ -14,6 +14,5 @@ export function isLikelyHost(text: string): boolean {
   return found !== null && (found.at(2) !== undefined || !files.has(found[1].toLowerCase()));
 }
 
-/** The same address with `https://` before it. */
 export const withScheme = (text: string): string =>
   `https://${text.trim().replace(/^https?:?\/*/i, '')}`;

@@ -1,11 +1,11 @@
-/** Colours as numbers, and how well they can be told apart. */
+/** Parses colours, and computes their contrast. */
 
 /** Red, green and blue from 0 to 255, and opacity from 0 to 1. */
 export type Color = readonly [red: number, green: number, blue: number, alpha: number];
 
 let canvas: CanvasRenderingContext2D | null | undefined;
 
-/** Reads a colour as a browser computes it: most are `rgb(…)`, and a canvas knows the others. */
+/** Parses a computed colour: most are `rgb(…)`, and a canvas converts the others. */
 export function readColor(text: string): Color | undefined {
   const [, list] = /^rgba?\(([^)]*)\)$/.exec(text) ?? [];
   if (list) {
@@ -23,7 +23,7 @@ export function readColor(text: string): Color | undefined {
   return [r, g, b, a / 255];
 }
 
-/** What is seen where a colour lies over another one that nothing shines through. */
+/** The result of painting a colour over an opaque one. */
 export function over(color: Color, ground: Color): Color {
   const [red, green, blue, alpha] = color;
   const mix = (above: number, below: number) => above * alpha + below * (1 - alpha);
@@ -39,20 +39,20 @@ function luminance(color: Color): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The contrast of two colours that nothing shines through, from 1 to 21. */
+/** The contrast of two opaque colours, from 1 to 21. */
 export function contrast(one: Color, other: Color): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** A colour as it is written in a style sheet. */
+/** A colour as written in a style sheet, such as `#0a3350`. */
 export const hexOf = (color: Color): string =>
   `#${color
     .slice(0, 3)
     .map((part) => Math.round(part).toString(16).padStart(2, '0'))
     .join('')}`;
 
-/** The nearest colour of the same kind, darker or lighter, that can be read on a ground. */
+/** The nearest darker or lighter shade of a colour that has enough contrast with a background. */
 export function readableOn(color: Color, ground: Color, least: number): Color {
   const away: Color = luminance(ground) > 0.18 ? [0, 0, 0, 1] : [255, 255, 255, 1];
   for (let share = 0; share < 1; share += 0.02) {

@@ -1,9 +1,9 @@
-/** What each element of ours takes. A test holds it to the manifest that is made of the elements. */
+/** The attributes and slots of each element. A test compares them with the manifest. */
 
 interface Description {
-  /** Its own attributes: the value to write, by the name. */
+  /** The attributes that the element has in addition to those of every HTML element. */
   readonly attributes: readonly string[];
-  /** Those of them that are on by being there. */
+  /** The boolean ones among them. */
   readonly switches?: readonly string[];
   readonly slots: readonly string[];
 }
@@ -32,16 +32,16 @@ const descriptions: Readonly<Partial<Record<string, Description>>> = {
   'iclei-impact': { attributes: ['value'], slots: [] },
 };
 
-/** The attributes that an element has beside those of every HTML element. */
+/** The attributes that an element has in addition to those of every HTML element. */
 export const attributesOf = (tag: string): readonly string[] => descriptions[tag]?.attributes ?? [];
 
-/** The attributes of an element that are on by being there. */
+/** The boolean attributes of an element. */
 export const switchesOf = (tag: string): readonly string[] => descriptions[tag]?.switches ?? [];
 
-/** The slots of an element that have a name. */
+/** The named slots of an element. */
 export const slotsOf = (tag: string): readonly string[] => descriptions[tag]?.slots ?? [];
 
-/** The attributes that every HTML element has, and those that scripts and frameworks write. */
+/** The attributes that every HTML element has, and some that scripts and frameworks write. */
 const everywhere = new Set(
   (
     'accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint ' +
@@ -51,7 +51,7 @@ const everywhere = new Set(
   ).split(' '),
 );
 
-/** Whether an attribute is one that every element may have: of HTML, of a script or of a framework. */
+/** Whether any element can have an attribute, from HTML, a script or a framework. */
 export const isGlobal = (name: string): boolean =>
   everywhere.has(name) || /^(data|aria|x|v|ng|hx|wire|up)-|^on|[^a-z-]/.test(name);
 
@@ -59,6 +59,6 @@ export const isGlobal = (name: string): boolean =>
 export const homeOf = (entry: string): string =>
   entry === 'iclei-impact' ? 'iclei-impact-list' : 'iclei-timeline';
 
-/** Whether an element is an entry of a city's own. */
+/** Whether an element is one of a city's own entries. */
 export const isEntry = (tag: string): boolean =>
   tag === 'iclei-milestone' || tag === 'iclei-impact';

@@ -4,19 +4,19 @@ import type { Topic } from '../notices/notice.js';
 import { homeOf, slotsOf } from './elements.js';
 import { html, msg, type Words } from './words.js';
 
-/** What a text says something of. */
+/** What an explanation is about. */
 export interface Subject {
   readonly topic: Topic;
-  /** The element's name. */
+  /** The name of the element. */
   readonly tag: string;
-  /** The value of the attribute, if it is one that is wrong. */
+  /** The value of the attribute, if an attribute is wrong. */
   readonly value: string;
   readonly detail: string;
 }
 
 const codes = locales.map(({ code }) => code).join(', ');
 
-/** What is wrong, and what it leads to, in two or three sentences. */
+/** Explains what is wrong and what the consequence is, in one to three sentences. */
 export const explain = (subject: Subject): Words => texts[subject.topic](subject);
 
 const address = (): Words =>

@@ -24,13 +24,13 @@ import { startTag } from './tag.js';
 import type { Words } from './words.js';
 import { writeInstead } from './write.js';
 
-/** Something to put right in a page, as a webmaster is told. */
+/** A mistake on a page, with everything that the webmaster needs to fix it. */
 export interface Finding extends Notice {
-  /** The start tag as it stands in the page. */
+  /** The start tag as written in the page. */
   readonly tag: string | undefined;
-  /** What is wrong, and what it leads to. */
+  /** The explanation of what is wrong. */
   readonly words: Words;
-  /** What to write instead. */
+  /** The HTML or CSS to write instead. */
   readonly write: string | undefined;
 }
 
@@ -38,7 +38,7 @@ const finders: readonly ((root: Root) => Notice[])[] = [
   missingScript,
   misspeltTags,
   unclosedTags,
-  // Before the rules for values, which do not know these either.
+  // Before the rules for values, which would report these too.
   quotedValues,
   addressesWithoutScheme,
   wrongLanguages,
@@ -54,17 +54,17 @@ const finders: readonly ((root: Root) => Notice[])[] = [
   faintTexts,
 ];
 
-/** What else is said of an element that one of these is said of. */
+/** For each topic, the topics that are then not reported for the same element and its children. */
 const covers: Partial<Record<Topic, readonly Topic[]>> = {
   'not-closed': ['media', 'unknown-slot'],
 };
 
 const key = ({ attribute = '', detail = '', topic }: Notice) =>
-  // One attribute has one fault, the first that is found.
+  // Only the first mistake in each attribute is reported.
   attribute || `${topic} ${topic === 'not-closed' ? '' : detail}`;
 
-/** Leaves out what is said already, in other words or of the element around. */
-function once(notices: readonly Notice[]): Notice[] {
+/** Removes notices that repeat another, or that a notice about the same or the parent element covers. */
+function withoutDuplicates(notices: readonly Notice[]): Notice[] {
   const said = new Map<Element | undefined, Set<string>>();
   return notices.filter((notice) => {
     const keys = said.get(notice.element) ?? new Set();
@@ -80,7 +80,7 @@ function once(notices: readonly Notice[]): Notice[] {
   });
 }
 
-/** In the order of the page; what concerns all of it first. */
+/** Sorts notices about the whole page first, and the others by their place in the page. */
 function inOrder(one: Notice, other: Notice): number {
   if (!one.element || !other.element || one.element === other.element) {
     return Number(Boolean(one.element)) - Number(Boolean(other.element));
@@ -89,16 +89,16 @@ function inOrder(one: Notice, other: Notice): number {
   return position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 }
 
-/** The element of ours that a notice is about: of a child in a slot, the section around it. */
+/** The element of ours that a notice is about: for a slotted child, the section around it. */
 const ownerOf = ({ topic, element }: Notice) =>
   topic === 'unknown-slot' && element && !names.includes(element.localName)
     ? (element.parentElement ?? element)
     : element;
 
 /**
- * What a webmaster is told of a notice.
+ * Turns a notice into a finding.
  *
- * @param others what else is said of the same element, so that what is to be written is right in one go.
+ * @param others the other notices about the same element, all of which the suggested HTML fixes.
  */
 export function findingOf(notice: Notice, others: readonly Notice[] = []): Finding {
   const { element, attribute, topic, detail = '' } = notice;
@@ -116,20 +116,20 @@ export function findingOf(notice: Notice, others: readonly Notice[] = []): Findi
 }
 
 /**
- * What is to be put right in a page.
+ * Finds all mistakes on a page.
  *
- * @param noted what the sections have said, which may be more than what can be seen from outside.
+ * @param noted the notices from the sections, some of which cannot be found from outside.
  */
 export function findingsIn(root: Root, noted: readonly Notice[] = []): Finding[] {
   const isStill = ({ element }: Notice) => !element || element.isConnected;
   const found = finders.flatMap((find) => find(root));
-  // Of what can be seen, only what can still be seen; the other things nobody else knows.
+  // The finders report everything else themselves, as the page is now.
   const unseen = noted.filter(
     (notice) =>
       isStill(notice) &&
       ['not-closed', 'versions', 'language', 'set-locale'].includes(notice.topic),
   );
-  const notices = once([...unseen, ...found]).sort(inOrder);
+  const notices = withoutDuplicates([...unseen, ...found]).sort(inOrder);
   return notices.map((notice) => {
     const isOther = (other: Notice) => other !== notice && other.element === notice.element;
     return findingOf(notice, notices.filter(isOther));

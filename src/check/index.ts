@@ -1,7 +1,7 @@
 /**
- * The check of a page: it says at length in the console what the sections have said in short, and
- * opens its panel where the page's address ends in `#iclei-check`. It runs as it is loaded, as a module
- * or as a classic script, with the sections or without them.
+ * The check of a page: explains the sections' short messages in the console, and opens its panel if the
+ * page's address ends in `#iclei-check`. It starts when it is loaded, as a module or a classic script,
+ * whether or not the sections are loaded.
  */
 import { queue, type Note, type Notice, type Queue } from '../notices/notice.js';
 import { missingScript } from './find/script.js';
@@ -12,21 +12,21 @@ import { report } from './report.js';
 
 const api = Symbol.for('iclei-check');
 
-/** What other scripts can ask the check for. */
+/** The functions that other scripts can call. */
 export interface Check {
   /** Opens the panel on the page. */
   open(): void;
-  /** What is to be put right in a page. */
+  /** Finds all mistakes on a page. */
   findings: typeof findingsIn;
 }
 
 interface Global extends Queue {
   [api]?: Check;
-  /** None on a server. */
+  /** Undefined on a server. */
   document?: Document;
 }
 
-/** Runs `body` once everything that the page itself asks for is there. */
+/** Runs `body` once the page has loaded. */
 function whenLoaded(body: () => void): void {
   if (document.readyState === 'complete') {
     body();
@@ -45,7 +45,7 @@ function start(global: Global): void {
       report(notice);
     }
   };
-  // From now on the sections tell the check itself.
+  // From now on, the sections report to the check directly.
   global[queue] = { push };
   if (Array.isArray(waiting)) {
     (waiting as Note[]).forEach(push);
@@ -54,23 +54,23 @@ function start(global: Global): void {
     openPanel(() => noted.flatMap((recall) => recall() ?? []));
   };
   global[api] = { open, findings: findingsIn };
-  const look = () => {
+  const openIfRequested = () => {
     if (location.hash === '#iclei-check') open();
   };
-  addEventListener('hashchange', look);
+  addEventListener('hashchange', openIfRequested);
   whenLoaded(() => {
     const missing = missingScript(document).at(0);
     if (missing) {
       console.warn(`@iclei/elements: <${missing.element?.localName ?? ''}>: script`);
       report(missing);
     }
-    look();
+    openIfRequested();
   });
 }
 
 const global = globalThis as Global;
 
-// A second copy leaves the page to the first, and a server has none.
+// Only the first copy on a page starts, and none on a server.
 if (global.document && !global[api]) {
   start(global);
 }

@@ -8,10 +8,10 @@ export const sectionNames: readonly string[] = [
   'iclei-lang-switch',
 ];
 
-/** All elements of ours, with those that a city puts into a section. */
+/** All elements of ours, including the entries that a city puts into a section. */
 export const names: readonly string[] = [...sectionNames, 'iclei-milestone', 'iclei-impact'];
 
-/** How many letters have to be put in, taken out or changed to make one word of another. */
+/** The number of letters to insert, delete or replace to turn one word into another (Levenshtein distance). */
 export function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, letter] of one.split('').entries()) {
@@ -30,7 +30,7 @@ export function distance(one: string, other: string): number {
   return row.at(-1) ?? 0;
 }
 
-/** The element that is most likely meant by a name that none of ours has. */
+/** The name of ours that is most similar to a misspelt one. */
 export const nearestName = (name: string): string =>
   names.reduce((best, candidate) =>
     distance(name, candidate) < distance(name, best) ? candidate : best,

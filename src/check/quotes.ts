@@ -1,14 +1,14 @@
 const opening = /^[“”„«»‘’‚‹›「『″]/;
 const closing = /[“”«»‘’‹›」』″]$/;
 
-/** Whether a value starts or ends with a quotation mark that is made for texts. */
+/** Whether a value starts or ends with a typographic quotation mark. */
 export const isQuoted = (value: string): boolean => {
   const text = value.trim();
   return opening.test(text) || closing.test(text);
 };
 
-/** The attributes that a value between such marks was torn into, where it has spaces: `label=“two words”`. */
-export function tornFrom(element: Element, attribute: string): string[] {
+/** The attributes into which the browser has split a value with spaces in such marks: `label=“two words”`. */
+export function splitFrom(element: Element, attribute: string): string[] {
   const names = element.getAttributeNames();
   const after = names.slice(names.indexOf(attribute) + 1);
   const value = element.getAttribute(attribute)?.trim() ?? '';
@@ -18,9 +18,9 @@ export function tornFrom(element: Element, attribute: string): string[] {
     : [];
 }
 
-/** The value without the marks around it, in one piece. */
+/** The whole value, without the quotation marks. */
 export const withoutQuotes = (element: Element, attribute: string): string =>
-  [element.getAttribute(attribute) ?? '', ...tornFrom(element, attribute)]
+  [element.getAttribute(attribute) ?? '', ...splitFrom(element, attribute)]
     .join(' ')
     .trim()
     .replace(opening, '')

@@ -11,7 +11,7 @@ const offer = () =>
     desc: 'Check of a page, in the console after what is wrong with the page: one sentence. Not to be translated: the code. At most 90 characters.',
   });
 
-/** Says in the console at length what the sections have said in short. */
+/** Explains a notice in the console. */
 export function report(notice: Notice): void {
   inPageLanguage(() => {
     const { tag, attribute, words, write } = findingOf(notice);

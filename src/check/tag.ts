@@ -1,6 +1,6 @@
-/** A start tag as text, from what the browser has made of it. */
+/** Writes elements of the page as HTML. */
 
-/** What an attribute is to be: another value, or nothing to take it out. */
+/** The new values of attributes; undefined removes an attribute. */
 export type Changes = Readonly<Record<string, string | undefined>>;
 
 const attribute = (name: string, value: string): string =>
@@ -9,8 +9,8 @@ const attribute = (name: string, value: string): string =>
 /**
  * The start tag of an element.
  *
- * @param changes attributes that are to be another way, each at its place or else at the end.
- * @param name another name for the element. Default: its own.
+ * @param changes attributes to change at their place, or to add at the end.
+ * @param name the name to write. Default: the element's own.
  */
 export function startTag(
   element: Element,
@@ -28,10 +28,9 @@ export function startTag(
   return `<${[name, ...attributes].join(' ')}>`;
 }
 
-/** Elements that have no end tag. */
 const isVoid = (name: string) => ['img', 'source', 'input', 'br', 'hr', 'embed'].includes(name);
 
-/** The start tag and the end tag, with dots for what stands between them, if anything does. */
+/** The start tag and the end tag, with an ellipsis for any content between them. */
 export function wholeTag(
   element: Element,
   changes: Changes = {},

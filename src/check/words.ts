@@ -1,29 +1,29 @@
 import type { MessageOptions } from '../language/msg.js';
 
 /**
- * A text of the check: its words, and between them what no translator touches. A string is code, a
- * number is written as the language does.
+ * A text of the check: its strings, and between them the values that are not translated. A string value
+ * is code; a number is formatted for the language.
  */
 export interface Words {
   readonly strings: readonly string[];
   readonly values: readonly (string | number)[];
 }
 
-/** The texts of one language by their ids. A value is the position of the source's value. */
+/** The texts of one language by id. In a translation, a value is the index of the source's value. */
 export type Catalogue = Readonly<Record<string, string | Words>>;
 
-/** A text with values. It has the name by which `lit-localize extract` knows a template. */
+/** A text with values. It is named `html`, because `lit-localize extract` recognises templates by that. */
 export const html = (
   strings: readonly string[],
   ...values: readonly (string | number)[]
 ): Words => ({ strings, values });
 
-/** What a catalogue's module exports: it gets `html` from us, and so imports nothing. */
+/** The default export of a catalogue. It receives `html` as a parameter, so that it imports nothing. */
 export type CatalogueModule = (template: typeof html) => Catalogue;
 
 let catalogue: Catalogue = {};
 
-/** Runs `body` so that every text in it is of the given catalogue. */
+/** Runs `body` with all texts from the given catalogue. */
 export function withCatalogue<Result>(texts: Catalogue, body: () => Result): Result {
   const previous = catalogue;
   catalogue = texts;
@@ -47,9 +47,9 @@ function translate(source: string | Words, { id }: MessageOptions): Words {
       };
 }
 
-/** A text in the current locale. It has a catalogue of its own, beside that of the sections. */
+/** A text of the check in the current locale. The check has its own catalogues, apart from the sections'. */
 export const msg: typeof translate & { _LIT_LOCALIZE_MSG_?: never } = translate;
 
-/** A text as a line without markup, as a console or a button has it. */
+/** A text as a plain string, for the console or a button. */
 export const plain = ({ strings, values }: Words): string =>
   strings.map((string, index) => string + String(values[index] ?? '')).join('');

@@ -5,11 +5,11 @@ import { withScheme } from './address.js';
 import { attributesOf, homeOf, slotsOf } from './elements.js';
 import { distance, names, nearestName, sectionNames } from './names.js';
 import { sectionAround } from './page.js';
-import { tornFrom, withoutQuotes } from './quotes.js';
+import { splitFrom, withoutQuotes } from './quotes.js';
 import { startTag, wholeTag, type Changes } from './tag.js';
 import { msg, plain } from './words.js';
 
-/** The name that is likely meant, if one is near. */
+/** The known name that was probably meant, if one is similar enough. */
 const nearest = (name: string, known: readonly string[]): string | undefined =>
   known.find((candidate) => name.length > 2 && candidate.startsWith(name)) ??
   known
@@ -17,7 +17,7 @@ const nearest = (name: string, known: readonly string[]): string | undefined =>
     .sort((one, other) => distance(name, one) - distance(name, other))
     .at(0);
 
-/** Where the script stands beside the check, as the page has the check. */
+/** The address of the script, which is in the same folder as the check. */
 function scriptAddress(): string {
   const script = document.querySelector('script[src*="check-"]')?.getAttribute('src');
   return script?.replace(/check-[\w-]*\.js.*$/, 'iclei.js') ?? '/iclei/iclei.js';
@@ -31,7 +31,7 @@ const switchLabel = () =>
     }),
   );
 
-/** What to write in the place of an attribute without sense: nothing, so that the default is there. */
+/** How to correct an invalid attribute. By default it is removed, so that the default applies. */
 function changesFor({ topic, attribute = '', detail = '' }: Notice, element: Element): Changes {
   const value = element.getAttribute(attribute) ?? '';
   switch (topic) {
@@ -64,7 +64,7 @@ function changesFor({ topic, attribute = '', detail = '' }: Notice, element: Ele
     }
     case 'quotes':
       return {
-        ...Object.fromEntries(tornFrom(element, attribute).map((name) => [name, undefined])),
+        ...Object.fromEntries(splitFrom(element, attribute).map((name) => [name, undefined])),
         [attribute]: withoutQuotes(element, attribute),
       };
     case 'outline':
@@ -76,7 +76,7 @@ function changesFor({ topic, attribute = '', detail = '' }: Notice, element: Ele
   }
 }
 
-/** The element that is likely meant by a misspelt tag: without words, or alone in a page, it is no entry. */
+/** The element that was probably meant by a misspelt tag. An entry has text or is inside a section. */
 function meantBy(element: Element): string {
   const isEntryLike = element.textContent.trim() !== '' || sectionAround(element);
   return isEntryLike
@@ -85,9 +85,9 @@ function meantBy(element: Element): string {
 }
 
 /**
- * What to write instead, as HTML or a rule of a style sheet; nothing where there is nothing to copy.
+ * The HTML or CSS to write instead, or undefined if there is nothing to copy.
  *
- * @param others what else is said of the same element, which is put right with it.
+ * @param others the other notices about the same element, which the HTML fixes too.
  */
 export function writeInstead(notice: Notice, others: readonly Notice[]): string | undefined {
   const { topic, element, detail = '' } = notice;
@@ -121,7 +121,7 @@ export function writeInstead(notice: Notice, others: readonly Notice[]): string 
     case 'empty-entry':
       return wholeTag(element, changes, element.localName, '…');
     default:
-      // Of what is none of ours, as <html>, the rest is not shown.
+      // Only the start tag of an element that is not ours, such as <html>.
       return names.includes(element.localName) || topic === 'media' || topic === 'unknown-slot'
         ? wholeTag(element, changes)
         : startTag(element, changes);

@@ -3,12 +3,12 @@ import type { Notice } from '../../notices/notice.js';
 import { contrast, hexOf, over, readableOn, readColor, type Color } from '../color.js';
 import { sectionsIn, type Root } from '../page.js';
 
-/** The properties of colours that a text of a section can have, and those of its grounds. */
+/** The custom properties for the text colours of a section, and those for its backgrounds. */
 const texts = ['ink', 'ink-soft', 'accent', 'sky-ink', 'light'];
 const grounds = ['paper', 'wash', 'accent-wash', 'sky', 'sky-low'];
 const nameOf = (color: string) => `--iclei-color-${color}`;
 
-/** Elements with words of their own in what a section renders. */
+/** The visible elements in a section's shadow root that have text of their own. */
 const textsIn = (root: ShadowRoot) =>
   [...root.querySelectorAll('section *, nav *')].filter(
     (element) =>
@@ -17,13 +17,13 @@ const textsIn = (root: ShadowRoot) =>
       ) && element.checkVisibility(),
   );
 
-/** The colours of a gradient, each of which text can stand on. */
+/** The colours of a gradient. */
 const colorsOf = (image: string): Color[] =>
   [...image.matchAll(/\b(?:rgba?|color|ok\w+|lab|lch|hsla?)\([^()]*\)/g)].flatMap(
     ([text]): Color[] => [readColor(text)].filter((color) => color !== undefined),
   );
 
-/** What a text may stand on: one colour, several of a gradient, or nothing where it is a picture. */
+/** The background colours of a text: one, several for a gradient, or none if they are unknown, as for a picture. */
 function groundsOf(element: Element): Color[] {
   const above: Color[] = [];
   for (let node: Node | null = element; node; node = parentOf(node)) {
@@ -42,7 +42,7 @@ function groundsOf(element: Element): Color[] {
     }
     above.push(layers[0]);
   }
-  // Nothing covers the browser's own ground, which is dark where a page says that it may be.
+  // The browser's own background is white, unless the page allows a dark colour scheme.
   if (getComputedStyle(document.documentElement).colorScheme.includes('dark')) {
     return [];
   }
@@ -50,14 +50,14 @@ function groundsOf(element: Element): Color[] {
   return [above.reduceRight<Color>((under, on) => over(on, under), canvas)];
 }
 
-/** The least contrast that a text needs: less where it is large. */
+/** The minimum contrast of a text, which is lower if it is large. */
 function leastOf(element: Element): number {
   const { fontSize, fontWeight } = getComputedStyle(element);
   const size = Number.parseFloat(fontSize);
   return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
 }
 
-/** Computes colours where a section uses them, and leaves the page without a trace. */
+/** Computes colours inside a section with a temporary element, which it removes again. */
 function withProbe<Result>(
   inside: Element,
   body: (read: (value: string) => string) => Result,
@@ -75,7 +75,7 @@ function withProbe<Result>(
   }
 }
 
-/** The properties that the page sets, by the colour that they have in a section. */
+/** The properties that the page sets, each with the colour that it has in the section. */
 function setIn(section: Element, names: readonly string[], read: (value: string) => string) {
   const style = getComputedStyle(section);
   return new Map(
@@ -93,7 +93,7 @@ const propertyOf = (set: ReadonlyMap<string, string>, colors: readonly Color[]) 
     return read && colors.some((color) => hexOf(color) === hexOf(read));
   })?.[0];
 
-/** What a text of a section suffers from, if it is a colour that the page has set. */
+/** The detail of a notice, if a colour that the page has set makes this text hard to read. */
 function faultOf(
   element: Element,
   own: ReadonlyMap<string, string>,
@@ -113,7 +113,7 @@ function faultOf(
   if (!worst || !property || worst.value >= least) {
     return undefined;
   }
-  // What stands on the ground stays: only the text's own colour can be mended without the others.
+  // If the page has set the text colour, correct that one: the background affects other texts too.
   const mended = own.has(property)
     ? readableOn(color, worst.ground, least)
     : readableOn(worst.ground, color, least);
@@ -121,7 +121,7 @@ function faultOf(
   return [property, hexOf(color), hexOf(worst.ground), rounded, least, hexOf(mended)].join(' ');
 }
 
-/** What a section's texts suffer from, each once. */
+/** The details of all texts of a section that are hard to read. */
 function faultsOf(section: Element): string[] {
   const shadow = section.shadowRoot;
   const inside = shadow?.querySelector('section, nav');
@@ -136,11 +136,11 @@ function faultsOf(section: Element): string[] {
     : [];
 }
 
-/** Texts that are hard to read because of colours that the page has set: each pair once in a page. */
+/** Texts that are hard to read because of colours that the page has set, once per pair of colours. */
 export function faintTexts(root: Root): Notice[] {
   const byPair = new Map<string, Notice>();
   for (const element of sectionsIn(root)) {
-    // Small text first, which needs the most.
+    // Small text first, because it needs the highest contrast.
     const faults = faultsOf(element).sort((one, other) => leastIn(other) - leastIn(one));
     for (const detail of faults) {
       const pair = detail.split(' ').slice(0, 3).join(' ');
@@ -153,5 +153,5 @@ export function faintTexts(root: Root): Notice[] {
   return [...byPair.values()];
 }
 
-/** The least contrast that a fault's text needs. */
+/** The minimum contrast in the detail of a notice. */
 const leastIn = (detail: string) => Number(detail.split(' ')[4]);

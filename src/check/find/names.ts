@@ -3,11 +3,14 @@ import { attributesOf, isEntry, isGlobal, slotsOf } from '../elements.js';
 import { distance, names, nearestName } from '../names.js';
 import { elementsOf, oursIn, sectionAround, sectionsIn, type Root } from '../page.js';
 
-/** Whether the page has an element of this name. What has no hyphen cannot be one, and counts as defined. */
+/**
+ * Whether the page itself has registered a custom element with this name. `:defined` also matches
+ * elements without a hyphen, which cannot be custom elements.
+ */
 const isOfPage = (element: Element) =>
   element.localName.includes('-') && element.matches(':defined');
 
-/** A tag that looks like one of ours and is none, unless the page has an element of this name. */
+/** Tags that look like one of ours but are not, unless the page has registered an element with this name. */
 export function misspeltTags(root: Root): Notice[] {
   return elementsOf(root)
     .filter((element) => {
@@ -18,7 +21,7 @@ export function misspeltTags(root: Root): Notice[] {
     .map((element) => ({ topic: 'tag', element }));
 }
 
-/** An attribute that an element of ours does not have, and no other element either. */
+/** Attributes that neither the element of ours nor every HTML element has. */
 export function unknownAttributes(root: Root): Notice[] {
   return oursIn(root).flatMap((element) =>
     element
@@ -28,12 +31,12 @@ export function unknownAttributes(root: Root): Notice[] {
   );
 }
 
-/** A child of a section in a slot that the section does not have. */
+/** Children of a section with a `slot` that the section does not have. */
 export function unknownSlots(root: Root): Notice[] {
   return sectionsIn(root).flatMap((section) =>
     [...section.children]
       .filter(({ slot, localName }) => {
-        // Versions before this one gave an entry a slot of its own.
+        // Earlier versions assigned each entry a slot of its own.
         const isOfEntry = isEntry(localName) || slot.startsWith('entry-');
         return slot !== '' && !isOfEntry && !slotsOf(section.localName).includes(slot);
       })
@@ -41,7 +44,7 @@ export function unknownSlots(root: Root): Notice[] {
   );
 }
 
-/** A picture or video between the tags of Hero that does not say that it takes the skyline's place. */
+/** Pictures and videos between the tags of Hero without `slot="media"`. */
 export function picturesWithoutSlot(root: Root): Notice[] {
   return elementsOf(root)
     .filter((element) => {

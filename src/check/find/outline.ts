@@ -2,7 +2,7 @@ import type { Notice } from '../../notices/notice.js';
 import { sectionNames } from '../names.js';
 import type { Root } from '../page.js';
 
-/** A heading, and the section of ours that shows it if one does. */
+/** A heading, and the section of ours that renders it, if any. */
 interface Heading {
   readonly level: number;
   readonly section: Element | undefined;
@@ -20,7 +20,7 @@ function levelOf(element: Element): number | undefined {
 const isShown = (element: Element) =>
   !element.closest('[aria-hidden="true"]') && element.checkVisibility();
 
-/** The headings in elements as a reader meets them: what is in a slot at the place of the slot. */
+/** The headings in the order of the flat tree, in which slotted content is at the place of its slot. */
 function headingsIn(elements: Iterable<Element>, section?: Element): Heading[] {
   return [...elements].flatMap((element) => {
     const level = levelOf(element);
@@ -30,14 +30,14 @@ function headingsIn(elements: Iterable<Element>, section?: Element): Heading[] {
     const inside = sectionNames.includes(element.localName) ? element : section;
     const assigned =
       element.localName === 'slot' ? (element as HTMLSlotElement).assignedElements() : [];
-    // What the page has put into a section is the page's own.
+    // A heading that the page has put into a section is the page's own.
     return assigned.length > 0
       ? headingsIn(assigned)
       : headingsIn((element.shadowRoot ?? element).children, inside);
   });
 }
 
-/** Sections whose heading stands more than one level below the one before it. */
+/** Sections whose heading is more than one level below the previous heading. */
 export function holesInOutline(root: Root): Notice[] {
   let before = 0;
   const seen = new Set<Element>();

@@ -3,12 +3,12 @@ import { homeOf, isEntry } from '../elements.js';
 import { names } from '../names.js';
 import { oursIn, sectionAround, type Root } from '../page.js';
 
-/** What no fallback has, and no editor puts between two tags: the page goes on here. */
+/** Elements that are never part of fallback content, so they must belong to the rest of the page. */
 const restOfPage = 'main, header, footer, form, script, article, aside';
 
 /**
- * An element whose end tag is missing, so that the browser has put what follows inside. What the
- * sections themselves find when they run is added to this.
+ * Elements whose end tag is missing, so that the browser has put the content that follows inside. The
+ * sections themselves report further cases.
  */
 export function unclosedTags(root: Root): Notice[] {
   return oursIn(root)
@@ -27,7 +27,7 @@ export function unclosedTags(root: Root): Notice[] {
     .map((element) => ({ topic: 'not-closed', element }));
 }
 
-/** An entry that does not stand in the section that would show it. */
+/** Entries outside the section that would show them. */
 export function misplacedEntries(root: Root): Notice[] {
   return oursIn(root)
     .filter(
@@ -38,7 +38,7 @@ export function misplacedEntries(root: Root): Notice[] {
     .map((element) => ({ topic: 'misplaced', element }));
 }
 
-/** An entry without words, and without a picture that speaks for itself. */
+/** Entries without text, an image with a text alternative, an SVG, a video or audio. */
 export function emptyEntries(root: Root): Notice[] {
   return oursIn(root)
     .filter(

@@ -1,7 +1,7 @@
 import type { Notice } from '../../notices/notice.js';
 import { sectionsIn, type Root } from '../page.js';
 
-/** The first element of ours in a page where none of them runs. */
+/** The first section of a page, if none of its sections has upgraded. */
 export function missingScript(root: Root): Notice[] {
   const sections = sectionsIn(root);
   const runs = sections.some((section) => section.matches(':defined'));

@@ -1,7 +1,7 @@
 import type { Notice } from '../../notices/notice.js';
 import { elementsOf, type Root } from '../page.js';
 
-/** Switches that have the name of one before them. */
+/** Language switches with the same name as a previous one. */
 export function switchesWithOneName(root: Root): Notice[] {
   const labels = new Set<string>();
   return elementsOf(root)

@@ -11,7 +11,7 @@ const isLevel = (value: string) => /^\s*0*[1-6](\.0*)?\s*$/.test(value);
 
 const isOrder = (value: string) => value === 'newest-first' || value === 'oldest-first';
 
-/** What a value has to be, by the attribute that it stands in. */
+/** Whether a value is valid, by the name of the attribute. */
 const rules: Readonly<Partial<Record<string, (value: string, element: Element) => boolean>>> = {
   'heading-level': isLevel,
   order: isOrder,
@@ -25,7 +25,7 @@ const rules: Readonly<Partial<Record<string, (value: string, element: Element) =
   'activities-href': isAddress,
 };
 
-/** Values between quotation marks of a text, which are then a part of the value. */
+/** Values in typographic quotation marks, which become part of the value. */
 export function quotedValues(root: Root): Notice[] {
   return oursIn(root).flatMap((element) =>
     element
@@ -35,12 +35,12 @@ export function quotedValues(root: Root): Notice[] {
   );
 }
 
-/** Values that make no sense. */
+/** Invalid values of our own attributes. */
 export function wrongValues(root: Root): Notice[] {
   return oursIn(root).flatMap((element) =>
     attributesOf(element.localName).flatMap((attribute): Notice[] => {
       const value = element.getAttribute(attribute);
-      // An event without a year stands at the end, like one with a wrong one.
+      // A milestone without a year is as wrong as one with an invalid year.
       const isWrong =
         value === null ? attribute === 'year' : !(rules[attribute]?.(value, element) ?? true);
       return isWrong ? [{ topic: attribute as Topic, element, attribute }] : [];
@@ -48,7 +48,7 @@ export function wrongValues(root: Root): Notice[] {
   );
 }
 
-/** Attributes that are on by being there, with a value that says off. */
+/** Boolean attributes with a value that is meant to turn them off. */
 export function switchedOff(root: Root): Notice[] {
   return oursIn(root).flatMap((element) =>
     switchesOf(element.localName)
@@ -57,14 +57,14 @@ export function switchedOff(root: Root): Notice[] {
   );
 }
 
-/** Addresses of another site that a browser takes for a page of this one: `www.example.org`. */
+/** Addresses of another site without a scheme, such as `www.example.org`. */
 export function addressesWithoutScheme(root: Root): Notice[] {
   return oursIn(root).flatMap((section) => {
     const own = attributesOf(section.localName)
       .filter((name) => name.endsWith('-href'))
       .map((attribute) => ({ element: section, attribute }));
     const links = [...section.querySelectorAll('a[href]')]
-      // Of nested elements each has its own.
+      // Each of several nested elements reports only its own links.
       .filter((link) => link.closest('iclei-' + section.localName.slice(6)) === section)
       .map((element) => ({ element, attribute: 'href' }));
     return [...own, ...links]
@@ -73,7 +73,7 @@ export function addressesWithoutScheme(root: Root): Notice[] {
   });
 }
 
-/** Languages that are none of ours on an element of ours, and labels that are mistaken for codes around it. */
+/** Unsupported languages on an element of ours, and labels used instead of codes on it or around it. */
 export function wrongLanguages(root: Root): Notice[] {
   const seen = new Set<Element>();
   return oursIn(root).flatMap((section): Notice[] => {

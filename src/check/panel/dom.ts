@@ -1,10 +1,9 @@
-/** Makes elements without markup, so that it works under any policy and in XHTML. */
+/** Creates elements without parsing markup, which works under any Content Security Policy and in XHTML. */
 
 type Child = Node | string;
 
 /**
- * @param attributes by name; one that is `undefined` is left out.
- * @param children nodes, and text.
+ * @param attributes values by name; `undefined` omits an attribute.
  */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -19,7 +18,6 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does something. */
 export function button(text: string, className: string, onClick: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button', class: className }, text);
   made.addEventListener('click', onClick);

@@ -3,7 +3,7 @@ import type { Words } from '../words.js';
 import { button, element } from './dom.js';
 import type { panelTexts } from './texts.js';
 
-/** A text with its code marked as code. */
+/** A text as nodes, with its code in `<code>`. */
 export const marked = ({ strings, values }: Words, number: (value: number) => string): Node[] =>
   strings.flatMap((string, index) => {
     const value = values.at(index);
@@ -11,7 +11,7 @@ export const marked = ({ strings, values }: Words, number: (value: number) => st
     if (value === undefined) return [words];
     return typeof value === 'number'
       ? [words, document.createTextNode(number(value))]
-      : // The code is in no language that a voice or a translator knows.
+      : // A browser's translator must not change code.
         [words, element('code', { translate: 'no' }, value)];
   });
 
@@ -33,7 +33,7 @@ function writtenTag({ tag = '', attribute }: Finding): HTMLElement {
   );
 }
 
-/** Copies a text, or selects it where the page may not copy. */
+/** Copies a text, or selects it if the page is not allowed to copy. */
 async function copy(area: HTMLTextAreaElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(area.value);
@@ -45,22 +45,21 @@ async function copy(area: HTMLTextAreaElement): Promise<boolean> {
   }
 }
 
-/** What the panel can do with a finding. */
 export interface Options {
   readonly texts: ReturnType<typeof panelTexts>;
   readonly number: (value: number) => string;
-  /** Called to bring the element on the screen. */
+  /** Called to scroll to the element. */
   readonly onShow: (target: Element) => void;
 }
 
-/** A finding: the tag, why it is wrong, and what to write. */
+/** The list item of a finding: the tag, the explanation, and the HTML or CSS to write instead. */
 export function itemOf(
   finding: Finding,
   index: number,
   { texts, number, onShow }: Options,
 ): HTMLLIElement {
   const { element: target, words, write, topic } = finding;
-  const does = element('div', { class: 'does' });
+  const actions = element('div', { class: 'does' });
   const item = element(
     'li',
     {},
@@ -86,18 +85,18 @@ export function itemOf(
       });
     });
     copyButton.setAttribute('aria-live', 'polite');
-    does.append(copyButton);
+    actions.append(copyButton);
     item.append(
       element('label', { for: area.id }, topic === 'contrast' ? texts.style : texts.instead),
       area,
-      does,
+      actions,
       hint,
     );
   } else {
-    item.append(does);
+    item.append(actions);
   }
   if (target) {
-    does.append(
+    actions.append(
       button(texts.show, '', () => {
         onShow(target);
       }),

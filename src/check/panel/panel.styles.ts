@@ -3,7 +3,7 @@ import { colors } from './colors.js';
 const css = String.raw;
 
 export const styles = css`
-  /* Whatever a page says of all elements, it says nothing of this one. */
+  /* Overrides styles that the page applies to all elements. */
   :host {
     all: initial !important;
     display: block !important;
@@ -230,13 +230,13 @@ export const styles = css`
     overflow: hidden;
   }
 
-  /* Dark beside light, one of which stands out from any ground. */
+  /* A dark and a light line, one of which contrasts with any background. */
   .place {
     box-sizing: border-box;
     position: absolute;
     inset-block-start: 0;
     left: 0;
-    /* What shows nothing has a place all the same. */
+    /* Makes an element without a size of its own visible. */
     min-inline-size: 2em;
     min-block-size: 2em;
     border: 2px dashed var(--_color-accent);

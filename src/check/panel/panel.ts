@@ -8,17 +8,17 @@ import { styles } from './panel.styles.js';
 import { Places } from './places.js';
 import { fine, found, panelTexts } from './texts.js';
 
-/** The longest that a page is waited for, so that a language that does not come stops nothing. */
+/** How long to wait for the sections, in milliseconds: a language that does not load must not block the panel. */
 const patience = 5000;
 
-/** What has the focus, also in shadow roots. */
+/** The focused element, also in shadow roots. */
 function focused(): HTMLElement | undefined {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active === document.body ? undefined : (active as HTMLElement | undefined);
 }
 
-/** Kept when the sections show what they have to show. */
+/** Resolves when all sections have rendered. */
 const settled = (): Promise<unknown> =>
   Promise.race([
     Promise.all(
@@ -29,7 +29,7 @@ const settled = (): Promise<unknown> =>
     new Promise((resolve) => setTimeout(resolve, patience)),
   ]);
 
-/** The panel on the page. It is no custom element, because a page may refuse to register one. */
+/** The panel on the page. It is not a custom element, because a page may refuse to register one. */
 class Panel {
   readonly #host = element('div', { popover: 'manual' });
   readonly #root = this.#host.attachShadow({ mode: 'open' });
@@ -51,9 +51,9 @@ class Panel {
     this.#dialog.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.close();
     });
-    // Beside the body, where it is no part of what the page's own scripts and styles count.
+    // Outside the body, where it does not affect selectors such as :last-child in the page's scripts and styles.
     document.documentElement.append(this.#host);
-    // Above everything else, where the browser knows how.
+    // In the top layer, if the browser supports popovers.
     (this.#host as Partial<HTMLElement>).showPopover?.call(this.#host);
     addEventListener('resize', this.#fit);
     addEventListener('iclei-choice', this.#checkAgain);
@@ -66,7 +66,7 @@ class Panel {
     this.#dialog.focus({ preventScroll: true });
   }
 
-  /** Looks at the page once more. */
+  /** Checks the page again. */
   async check(): Promise<void> {
     await settled();
     this.#render();
@@ -149,25 +149,25 @@ class Panel {
 
 let panel: Panel | undefined;
 
-/** Takes `#iclei-check` out of the address, so that nobody publishes it by mistake. */
-function leave(): void {
+/** Removes `#iclei-check` from the address, so that nobody shares it by mistake. */
+function onClose(): void {
   panel = undefined;
   try {
     history.replaceState(history.state, '', location.pathname + location.search);
   } catch {
-    // A document without an address of its own, as in a frame.
+    // A document without an address of its own, for example in a frame.
   }
 }
 
 /**
- * Opens the panel, or gives it the focus if it is open.
+ * Opens the panel, or focuses it if it is already open.
  *
- * @param noted what the sections have said so far; more may come.
+ * @param noted returns the notices from the sections so far; later calls may return more.
  */
 export function openPanel(noted: () => readonly Notice[]): void {
   if (panel) {
     panel.focus();
   } else {
-    panel = new Panel(noted, leave);
+    panel = new Panel(noted, onClose);
   }
 }

@@ -2,7 +2,7 @@ import { parentOf } from '../../language/resolve.js';
 import type { Finding } from '../findings.js';
 import { element } from './dom.js';
 
-/** The element itself if it has a place on the page, or else the nearest one around it that has. */
+/** The element itself if it has a box on the page, or else its nearest ancestor that has one. */
 export function placed(start: Element): Element {
   for (let node: Node | null = start; node; node = parentOf(node)) {
     if (node.nodeType === Node.ELEMENT_NODE && (node as Element).getClientRects().length > 0) {
@@ -12,13 +12,13 @@ export function placed(start: Element): Element {
   return start;
 }
 
-/** Outlines around the elements of the page that something is said of, drawn above the page. */
+/** Outlines around the elements that have findings, drawn above the page. */
 export class Places {
   readonly root = element('div', { class: 'places', 'aria-hidden': 'true' });
   #places: { place: HTMLElement; target: Element }[] = [];
   #frame = 0;
 
-  /** Draws an outline for each element, with the numbers of what is said of it. */
+  /** Draws an outline for each element, with the numbers of its findings. */
   draw(findings: readonly Finding[]): void {
     this.stop();
     const places = new Map<Element, HTMLElement>();
@@ -34,24 +34,24 @@ export class Places {
     this.#follow();
   }
 
-  /** Brings the element of a finding on the screen, with a thicker outline. */
+  /** Scrolls to the element of a finding and makes its outline thicker. */
   show(target: Element): void {
     for (const { place, target: other } of this.#places) {
       place.classList.toggle('current', other === target);
     }
-    // Upwards of the panel, where the panel is below.
+    // In a narrow window, the panel covers the lower part of the page.
     placed(target).scrollIntoView({
       block: innerWidth < 640 ? 'start' : 'center',
       inline: 'nearest',
     });
   }
 
-  /** Draws nothing any more. */
+  /** Stops updating the outlines. */
   stop(): void {
     cancelAnimationFrame(this.#frame);
   }
 
-  // A page moves for more reasons than scrolling and resizing.
+  // In every frame, because content also moves without scrolling or resizing.
   readonly #follow = (): void => {
     for (const { place, target } of this.#places) {
       const { left, top, width, height } = placed(target).getBoundingClientRect();

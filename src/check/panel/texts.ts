@@ -1,6 +1,6 @@
 import { html, msg, plain, type Words } from '../words.js';
 
-/** What stands in the panel around the findings. */
+/** The texts of the panel around the findings. */
 export const panelTexts = (): Record<
   | 'title'
   | 'close'
@@ -93,14 +93,14 @@ export const panelTexts = (): Record<
   ),
 });
 
-/** That all is well. */
+/** The summary if nothing is wrong. */
 export const fine = (elements: number): Words =>
   msg(html`Nothing is wrong. Elements of ICLEI on this page: ${elements}.`, {
     id: 'check.panel.fine',
     desc: 'Check of a page, where nothing is wrong: two sentences. Not to be translated: the placeholder, a number. At most 80 characters.',
   });
 
-/** How much is to be put right. */
+/** The summary if something is wrong. */
 export const found = (findings: number): Words =>
   msg(html`To be put right: ${findings}`, {
     id: 'check.panel.found',
