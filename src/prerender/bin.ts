@@ -7,7 +7,7 @@ const { version } = JSON.parse(
 ) as { version: string };
 const { stdin, stdout, stderr } = process;
 
-// Who reads only the start of a page, as `head` does, is no error.
+// A reader such as `head`, which closes the pipe early, is not an error.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') {
     throw error;

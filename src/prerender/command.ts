@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { locales } from '../language/locales.js';
 import { matchLocale } from '../language/match.js';
-import { concernsUs, decode } from './bytes.js';
+import { decode, mayHaveElements } from './bytes.js';
 import {
   findPages,
-  holds,
+  hasContent,
   isOneFile,
-  placesIn,
   read,
+  targetsIn,
   UserError,
   writeAll,
   type Input,
@@ -16,7 +16,7 @@ import { prerender, type PrerenderOptions } from './page.js';
 import { styleDirective, styleHashes } from './policy.js';
 import { describe, PrerenderError } from './problem.js';
 
-/** Where the command reads and writes. */
+/** The streams of the command. */
 export interface Terminal {
   readonly stdin: AsyncIterable<Buffer | string> & { readonly isTTY?: boolean };
   readonly stdout: { write(text: string | Buffer): unknown };
@@ -27,19 +27,19 @@ export interface Terminal {
 
 const usage = `Usage: elements prerender [options] [page.html | folder ...]
 
-Writes the content of ICLEI's sections into pages, so that it is there before any script.
-Without a page it reads standard input. One page goes to standard output unless --out
-names a place. Of a folder it takes all .html and .htm files, but for what is hidden, in
-node_modules, or where --out leads. It can run on what it has written: that stays as it
-is, or is brought up to date.
+Writes the content of ICLEI's sections into pages, so that it shows before any script runs.
+Without a page, it reads standard input. A single page goes to standard output unless you
+use --out. In a folder, it processes all .html and .htm files except those that are hidden,
+in node_modules, or in the --out folder. You can run it again on its own output, which is
+updated if necessary.
 
-  --lang LANG   the language, in the place of every lang around the sections
-  --out PATH    the folder to write to, which may be the one that the pages come from;
-                for one page also a file
-  --fallback    plain HTML between the tags, for editors that take templates away
-  --check       write nothing; say what would change, and end with 1 if anything would
-  --csp         print the style-src that a Content Security Policy needs for the pages
-  --help        print this
+  --lang LANG   the language of the sections, instead of every lang around them
+  --out PATH    the folder to write to, which can be the folder of the pages;
+                for a single page, also a file
+  --fallback    write plain HTML between the tags, for editors that remove templates
+  --check       write nothing, list the pages that would change, and exit with 1 if any would
+  --csp         print the style-src directive for the pages' Content Security Policy
+  --help        print this help
   --version     print the version
 `;
 
@@ -56,12 +56,12 @@ const options = {
 /**
  * Runs the command.
  *
- * @param words what stands after its name.
- * @returns what the program ends with: 0, or 1 if something is wrong or would change.
+ * @param args the arguments after its name.
+ * @returns the exit code: 0, or 1 if something is wrong or, with `--check`, would change.
  */
-export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    return await obey(words, terminal);
+    return await execute(args, terminal);
   } catch (error) {
     if (error instanceof UserError) {
       terminal.stderr.write(`${error.message}\nNothing was written.\n`);
@@ -71,9 +71,9 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   }
 }
 
-async function obey(words: readonly string[], terminal: Terminal): Promise<number> {
+async function execute(args: readonly string[], terminal: Terminal): Promise<number> {
   const { stdout, stderr } = terminal;
-  const { values, positionals } = parse(words);
+  const { values, positionals } = parse(args);
   const command = positionals.at(0);
   const paths = positionals.slice(1);
   if (values.help || values.version) {
@@ -81,23 +81,23 @@ async function obey(words: readonly string[], terminal: Terminal): Promise<numbe
     return 0;
   }
   if (command !== 'prerender') {
-    const instead = command === undefined ? '' : ` There is no command ${command}.`;
-    throw new UserError(`Write elements prerender page.html.${instead} --help says more.`);
+    const unknown = command === undefined ? '' : `There is no command "${command}". `;
+    throw new UserError(`${unknown}Usage: elements prerender page.html. See --help.`);
   }
   const readsStdin = paths.length === 0 || (paths.length === 1 && paths[0] === '-');
   if (paths.length === 0 && terminal.stdin.isTTY) {
-    throw new UserError('Name a page or a folder: elements prerender page.html. --help says more.');
+    throw new UserError('Name a page or a folder: elements prerender page.html. See --help.');
   }
   const inputs = readsStdin ? [standardInput] : await findPages(paths, values.out);
   if (!isOneFile(inputs) && values.out === undefined && !values.check && !values.csp) {
     throw new UserError(
-      'Say where the pages go: --out FOLDER, which may be the folder that they come from.',
+      'Say where to write the pages: --out FOLDER. It can be the folder that they are in.',
     );
   }
-  const places = values.out === undefined ? undefined : await placesIn(values.out, inputs);
-  sayLanguage(values.lang, terminal);
+  const targets = values.out === undefined ? undefined : await targetsIn(values.out, inputs);
+  checkLanguage(values.lang, terminal);
 
-  const results = await work(inputs, values, terminal);
+  const results = await prerenderAll(inputs, values, terminal);
   if (!results) {
     stderr.write(values.check ? '' : 'Nothing was written.\n');
     return 1;
@@ -106,11 +106,11 @@ async function obey(words: readonly string[], terminal: Terminal): Promise<numbe
   const files = new Map<string, Buffer>();
   const changed: string[] = [];
   for (const [index, { before, after, path }] of results.entries()) {
-    const place = places?.[index];
-    if (place === undefined ? !after.equals(before) : !(await holds(place, after))) {
-      changed.push(place ?? path);
-      if (place !== undefined) {
-        files.set(place, after);
+    const target = targets?.[index];
+    if (target === undefined ? !after.equals(before) : !(await hasContent(target, after))) {
+      changed.push(target ?? path);
+      if (target !== undefined) {
+        files.set(target, after);
       }
     }
   }
@@ -123,10 +123,10 @@ async function obey(words: readonly string[], terminal: Terminal): Promise<numbe
   }
   if (values.check) {
     stdout.write(changed.map((path) => `${path}\n`).join(''));
-  } else if (places === undefined && !values.csp) {
+  } else if (targets === undefined && !values.csp) {
     results.forEach(({ after }) => stdout.write(after));
   }
-  if (places ?? values.check) {
+  if (targets ?? values.check) {
     const pages = `${results.length} ${results.length === 1 ? 'page' : 'pages'}`;
     const verb = values.check ? 'would change' : 'written';
     stderr.write(`${pages}, ${changed.length} ${verb}.\n`);
@@ -136,17 +136,17 @@ async function obey(words: readonly string[], terminal: Terminal): Promise<numbe
 
 const standardInput: Input = { path: 'standard input', name: undefined, isNamed: true };
 
-function parse(words: readonly string[]) {
+function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     const [message = ''] = (error as Error).message.split(/\. (?=To )/);
-    throw new UserError(`${message.replace(/\.$/, '')}. --help says what there is.`);
+    throw new UserError(`${message.replace(/\.$/, '')}. See --help.`);
   }
 }
 
-/** Says if the language that was asked for is none of ours. */
-function sayLanguage(lang: string | undefined, { stderr }: Terminal): void {
+/** Warns if the sections are not available in the requested language. */
+function checkLanguage(lang: string | undefined, { stderr }: Terminal): void {
   if (lang === undefined) {
     return;
   }
@@ -154,13 +154,17 @@ function sayLanguage(lang: string | undefined, { stderr }: Terminal): void {
     Intl.getCanonicalLocales(lang.replaceAll('_', '-'));
   } catch {
     const codes = locales.map(({ code }) => code).join(', ');
-    throw new UserError(`--lang takes ${codes}, or a longer tag such as fr-CA; not "${lang}".`);
+    throw new UserError(
+      `--lang "${lang}": this is not a language tag. Use one of ${codes}, or a longer tag such as fr-CA.`,
+    );
   }
   const { known, correct } = matchLocale(lang);
   if (correct) {
-    stderr.write(`--lang ${lang}: it is no code of a language. Write --lang ${correct}.\n`);
+    stderr.write(`--lang ${lang}: this is not a language code. Write --lang ${correct}.\n`);
   } else if (!known) {
-    stderr.write(`--lang ${lang}: ICLEI's sections have no such language. They are in English.\n`);
+    stderr.write(
+      `--lang ${lang}: ICLEI's sections do not have this language. They are in English.\n`,
+    );
   }
 }
 
@@ -170,8 +174,8 @@ interface Result {
   readonly after: Buffer;
 }
 
-/** Prerenders all pages, or says what is wrong with them and gives nothing back. */
-async function work(
+/** Prerenders all pages, or prints what is wrong with them and returns undefined. */
+async function prerenderAll(
   inputs: readonly Input[],
   { lang, fallback }: Pick<PrerenderOptions, 'lang' | 'fallback'>,
   { stdin, stderr }: Terminal,
@@ -186,7 +190,7 @@ async function work(
     const messages: string[] = [];
     try {
       const before = await (path === standardInput.path ? readAll(stdin) : read(path));
-      const after = concernsUs(before)
+      const after = mayHaveElements(before)
         ? Buffer.from(
             await prerender(decode(before), {
               lang,

@@ -1,8 +1,8 @@
 /**
- * Stands in the place of `sections/copies.ts` where pages are prerendered: an entry's content is
- * written once more, in the same nodes that a browser would copy.
+ * Replaces `sections/copies.ts` where pages are prerendered. It copies the same nodes of an entry as a
+ * browser does, but as HTML.
  */
-// eslint-disable-next-line no-restricted-syntax -- It is the page's own markup, read and written again.
+// eslint-disable-next-line no-restricted-syntax -- It is the page's own markup, parsed and serialized again.
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { PageElement } from './page-node.js';
 import { isTag, type Tag, type Text } from './tag.js';
@@ -29,8 +29,8 @@ function writeTag({ name, attributes, children }: Tag): string {
   return `<${name}${written.join('')}>${empty.test(name) ? '' : `${write(children)}</${name}>`}`;
 }
 
-/** The content of an entry once more. */
+/** A copy of an entry's content. */
 export const copyOf = ({ tag }: PageElement): unknown => unsafeHTML(write(tag.children));
 
-/** Where pages are prerendered nobody presses anything. */
+/** There are no clicks where pages are prerendered. */
 export const actInPage = (): void => undefined;

@@ -1,15 +1,15 @@
 import type { Range } from './tag.js';
 
-/** What to write in the place of a stretch of a page. Where that is empty, it is put in. */
+/** A text that replaces a range of a page, or is inserted if the range is empty. */
 export interface Edit extends Range {
   readonly text: string;
 }
 
 /**
- * A page after some edits. Everything else in it stays as it is.
+ * Applies edits to a page. Everything else stays unchanged.
  *
- * @param edits in any order. They must not overlap; of two at one place, what is put in comes
- *   before what is replaced.
+ * @param edits in any order. They must not overlap; of two that start at the same offset, the
+ *   insertion comes before the replacement.
  */
 export function applyEdits(html: string, edits: readonly Edit[]): string {
   const inOrder = [...edits].sort((one, other) => one.start - other.start || one.end - other.end);

@@ -5,8 +5,8 @@ import { mark } from '../language/prerendered.js';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-/** What editors know, and leave in a text: an element and the attributes that it may keep. */
-const kept = new Map<string, readonly string[]>([
+/** The elements that the editors of content management systems accept, and the attributes to keep on each. */
+const keptAttributes = new Map<string, readonly string[]>([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'strong'].map(
     (name): [string, readonly string[]] => [name, []],
   ),
@@ -14,35 +14,36 @@ const kept = new Map<string, readonly string[]>([
   ['time', ['datetime']],
 ]);
 
-/** Pictures, and what does nothing without a script. */
+/** Pictures, and elements that need a script or a shadow root. */
 const isLeftOut = (name: string) => ['svg', 'nav', 'style'].includes(name);
 
 /**
- * A section as plain HTML, which the page's own styles reach: headings, paragraphs, lists, links.
+ * Converts a section to plain HTML that the page's own styles apply to: headings, paragraphs, lists
+ * and links.
  *
- * @param content what stands in the section's shadow root.
- * @param filled the slots into which the page puts something of its own, which stands beside.
- * @returns nothing for a section without words that mean something where scripts do not run.
+ * @param content the HTML in the section's shadow root.
+ * @param filled the names of the slots that the page fills with content of its own.
+ * @returns an empty string for a section that has no text without scripts.
  */
 export function plainHtml(content: string, locale: Locale, filled: ReadonlySet<string>): string {
   const plain = defaultTreeAdapter.createDocumentFragment();
-  fill(plain, parseFragment(content), filled);
+  copyInto(plain, parseFragment(content), filled);
   const words = serialize(plain).trim();
   const { direction = 'ltr' } = descriptionOf(locale);
   return words ? `<div lang="${locale}" dir="${direction}" ${mark}>${words}</div>` : '';
 }
 
-/** Takes over what is kept. What is inside an element that is not stands in its place. */
-function fill(target: Parent, source: Parent, filled: ReadonlySet<string>): void {
+/** Copies the kept elements. An element that is not kept is replaced by its content. */
+function copyInto(target: Parent, source: Parent, filled: ReadonlySet<string>): void {
   for (const node of source.childNodes) {
-    // Between blocks a space would be left over where the next run takes them away.
+    // White space between blocks would remain when the next run removes the blocks.
     if (node.nodeName === '#text' && (holdsWords(target) || textIn(node).trim())) {
       defaultTreeAdapter.insertText(target, textIn(node));
     }
     if (!('tagName' in node) || isLeftOut(node.tagName)) {
       continue;
     }
-    const attributes = kept.get(node.tagName);
+    const attributes = keptAttributes.get(node.tagName);
     const slot = node.tagName === 'slot' && node.attrs.find(({ name }) => name === 'name')?.value;
     if (attributes) {
       const copy = defaultTreeAdapter.createElement(
@@ -50,24 +51,24 @@ function fill(target: Parent, source: Parent, filled: ReadonlySet<string>): void
         node.namespaceURI,
         node.attrs.filter(({ name }) => attributes.includes(name)),
       );
-      fill(copy, node, filled);
-      // What the page has put something in the place of is empty here.
+      copyInto(copy, node, filled);
+      // An element whose content the page replaces is empty here.
       if (copy.childNodes.length > 0) {
         defaultTreeAdapter.appendChild(target, copy);
       }
     } else if (!slot || !filled.has(slot)) {
-      fill(target, node, filled);
+      copyInto(target, node, filled);
     }
   }
 }
 
-/** Whether words stand in it, and not only blocks of them. */
+/** Whether the element can contain text, not only blocks. */
 const holdsWords = (node: Parent) => !/^(#document-fragment|[dou]l)$/.test(node.nodeName);
 
 const textIn = (node: Node): string =>
   'value' in node ? node.value.replaceAll(/[\t\n\r ]+/g, ' ') : '';
 
-/** The words of HTML, without what an editor may do to the spaces between and the tags around them. */
+/** The text of HTML without tags and white space, which an editor may change. */
 export function wordsOf(html: string): string {
   const words: string[] = [];
   const waiting: Node[] = [...parseFragment(html).childNodes];

@@ -12,36 +12,36 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 
-/** A page to work on. */
+/** A page to prerender. */
 export interface Input {
-  /** As it is named on the command line, for messages. */
+  /** The path as given on the command line, for messages. */
   readonly path: string;
-  /** Where it goes below the folder that `--out` names; nothing for what is no file. */
+  /** The path below the `--out` folder. Undefined for standard input. */
   readonly name: string | undefined;
-  /** Whether it is named itself, and not the folder that it stands in. */
+  /** Whether the command line names the file itself, not its folder. */
   readonly isNamed: boolean;
 }
 
-/** Something that the person at the keyboard has to mend. */
+/** An error that the user of the command can fix. */
 export class UserError extends Error {}
 
 const isPage = (name: string) => ['.html', '.htm'].includes(extname(name).toLowerCase());
 
 /**
- * The pages that the command line names, in its order: a file as it is, and all .html and .htm files
- * in a folder but for what is hidden by a dot before its name, or in node_modules. Folders that a link
- * leads to are left out, and so is the one that the pages go to, or each run would go one deeper.
+ * Finds the pages that the command line names, in its order: each file, and all .html and .htm files in
+ * each folder, except those in node_modules and those whose name starts with a dot. It skips folders
+ * that are symbolic links, and the output folder: otherwise each run would nest the output one level deeper.
  *
- * A page of a folder keeps its path below that folder, and files that are named one by one keep
- * theirs below the folder that is around all of them.
+ * A page in a named folder keeps its path below that folder. Files that are named themselves keep their
+ * path below the folder that contains all of them.
  *
- * @param out where the pages go.
- * @throws {UserError} if a path is not there or cannot be read, or a folder has no page.
+ * @param out the path that the pages are written to.
+ * @throws {UserError} if a path does not exist or cannot be read, or a folder contains no page.
  */
 export async function findPages(paths: readonly string[], out?: string): Promise<Input[]> {
   const folders = new Set<string>();
   for (const path of paths) {
-    if ((await said(stat(path), path)).isDirectory()) {
+    if ((await orUserError(stat(path), path)).isDirectory()) {
       folders.add(path);
     }
   }
@@ -51,7 +51,7 @@ export async function findPages(paths: readonly string[], out?: string): Promise
     const isNamed = !folders.has(path);
     const pages = isNamed ? [path] : await pagesIn(path, out);
     if (pages.length === 0) {
-      throw new UserError(`${path}: there is no .html or .htm file in this folder.`);
+      throw new UserError(`${path}: this folder contains no .html or .htm file.`);
     }
     for (const page of pages) {
       const name = relative(isNamed ? base : path, page);
@@ -62,7 +62,7 @@ export async function findPages(paths: readonly string[], out?: string): Promise
 }
 
 async function pagesIn(folder: string, out?: string): Promise<string[]> {
-  const entries = await said(readdir(folder, { withFileTypes: true }), folder);
+  const entries = await orUserError(readdir(folder, { withFileTypes: true }), folder);
   const isLeftOut = ({ name }: { name: string }) =>
     name === 'node_modules' ||
     name.startsWith('.') ||
@@ -82,7 +82,7 @@ async function pagesIn(folder: string, out?: string): Promise<string[]> {
   return pages;
 }
 
-/** The folder around some files. */
+/** The folder that contains all of the files. */
 function commonFolder(files: readonly string[]): string {
   const folders = files.map((file) => dirname(resolve(file)).split(sep));
   const first = folders.at(0) ?? [];
@@ -95,20 +95,20 @@ function commonFolder(files: readonly string[]): string {
   return first.slice(0, length).join(sep) || sep;
 }
 
-/** Whether there is but one page, and no folder was named, which may get a second one. */
+/** Whether there is only one page, and no folder was named, to which more pages may be added later. */
 export const isOneFile = (inputs: readonly Input[]): boolean =>
   inputs.length === 1 && inputs.every(({ isNamed }) => isNamed);
 
-/** What a file holds. @throws {UserError} if it cannot be read. */
-export const read = (path: string): Promise<Buffer> => said(readFile(path), path);
+/** Reads a file. @throws {UserError} if it cannot be read. */
+export const read = (path: string): Promise<Buffer> => orUserError(readFile(path), path);
 
 /**
- * Where each page goes.
+ * The path that each page is written to.
  *
- * @param out a folder, or the name for the one page that there is.
- * @throws {UserError} if two pages would go to one place, or what is no file into a folder.
+ * @param out a folder, or a file for a single page.
+ * @throws {UserError} if two pages would have the same path, or standard input would go to a folder.
  */
-export async function placesIn(out: string, inputs: readonly Input[]): Promise<string[]> {
+export async function targetsIn(out: string, inputs: readonly Input[]): Promise<string[]> {
   const isFolder =
     /[\\/]$/.test(out) ||
     (await stat(out).then(
@@ -121,20 +121,20 @@ export async function placesIn(out: string, inputs: readonly Input[]): Promise<s
   const taken = new Map<string, string>();
   return inputs.map(({ path, name }) => {
     if (name === undefined) {
-      throw new UserError(`${out}: this is a folder, and ${path} has no name. Give it one there.`);
+      throw new UserError(`${out}: this is a folder. Name a file for ${path}.`);
     }
-    const place = join(out, name);
-    const other = taken.get(place);
+    const target = join(out, name);
+    const other = taken.get(target);
     if (other !== undefined) {
-      throw new UserError(`${path} and ${other} would both become ${place}.`);
+      throw new UserError(`${path} and ${other} would both be written to ${target}.`);
     }
-    taken.set(place, path);
-    return place;
+    taken.set(target, path);
+    return target;
   });
 }
 
-/** Whether a file holds just this. */
-export const holds = (path: string, content: Buffer): Promise<boolean> =>
+/** Whether a file exists and has exactly this content. */
+export const hasContent = (path: string, content: Buffer): Promise<boolean> =>
   readFile(path).then(
     (present) => present.equals(content),
     () => false,
@@ -149,22 +149,22 @@ export async function writeAll(files: ReadonlyMap<string, Buffer>): Promise<void
   const waiting: { temporary: string; target: string }[] = [];
   try {
     for (const [path, content] of files) {
-      await said(mkdir(dirname(path), { recursive: true }), path);
-      // What a link leads to is written, and keeps its permissions.
+      await orUserError(mkdir(dirname(path), { recursive: true }), path);
+      // The target of a symbolic link is written, and keeps its permissions.
       const target = await realpath(path).catch(() => path);
       const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
       waiting.push({ temporary, target });
-      await said(writeFile(temporary, content), path);
+      await orUserError(writeFile(temporary, content), path);
       const present = await stat(target).catch(() => undefined);
       if (present?.isDirectory()) {
-        throw new UserError(`${path}: there is a folder of this name.`);
+        throw new UserError(`${path}: a folder has this name.`);
       }
       if (present) {
         await chmod(temporary, present.mode);
       }
     }
     for (const { temporary, target } of waiting) {
-      await said(rename(temporary, target), target);
+      await orUserError(rename(temporary, target), target);
     }
   } finally {
     for (const { temporary } of waiting) {
@@ -175,19 +175,19 @@ export async function writeAll(files: ReadonlyMap<string, Buffer>): Promise<void
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder.',
-  EACCES: 'it may not be read or written.',
-  EPERM: 'it may not be read or written.',
+  EACCES: 'you do not have permission to read or write it.',
+  EPERM: 'you do not have permission to read or write it.',
   EISDIR: 'it is a folder.',
-  ENOTDIR: 'a file stands where a folder is needed.',
-  EEXIST: 'a file stands where a folder is needed.',
+  ENOTDIR: 'a part of the path is a file, not a folder.',
+  EEXIST: 'a part of the path is a file, not a folder.',
   ENOSPC: 'the disk is full.',
-  EROFS: 'the disk cannot be written.',
+  EROFS: 'the disk is read-only.',
 };
 
-/** The answer of the file system, with a message that a person understands if there is none. */
-async function said<Answer>(answer: Promise<Answer>, path: string): Promise<Answer> {
+/** The result of a file operation, or a UserError with a plain message if it fails. */
+async function orUserError<Result>(operation: Promise<Result>, path: string): Promise<Result> {
   try {
-    return await answer;
+    return await operation;
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
     throw new UserError(`${path}: ${reasons[code] ?? message}`);

@@ -3,10 +3,10 @@ import { locales, sourceLocale, type Locale } from '../language/locales.js';
 import { noticeOf, type Notice } from './notices.js';
 import { valueOf, type Tag } from './tag.js';
 
-/** The language of a place in a page, as the sections will find it there. */
+/** The language of a section, as the section will determine it in a browser. */
 export interface Language {
   readonly locale: Locale;
-  /** Whether the page around is in another language, and its font perhaps made for that alone. */
+  /** Whether the page around the section is in another language, for which its font may have been made. */
   readonly isInOtherLanguage: boolean;
 }
 
@@ -15,7 +15,7 @@ interface Declaration {
   readonly match: Match;
 }
 
-/** The nearest `lang` at or around a place. */
+/** The nearest `lang` of an element or its ancestors. */
 function declarationAt(tag: Tag | undefined): Declaration | undefined {
   for (let place = tag; place; place = place.parent) {
     const lang = valueOf(place, 'lang');
@@ -30,17 +30,17 @@ const nearest = (tag: Tag | undefined, instead: string | undefined): Match | und
   instead === undefined ? declarationAt(tag)?.match : matchLocale(instead);
 
 /**
- * The language of a place by what stands around it, where nobody has chosen yet.
+ * The language of a place in the page, as long as no language has been chosen.
  *
- * @param instead takes the place of every `lang` around.
+ * @param instead a language tag that replaces every `lang` of the element and its ancestors.
  */
 export const localeAround = (tag: Tag | undefined, instead?: string): Locale =>
   nearest(tag, instead)?.locale ?? sourceLocale;
 
 /**
- * The language of a section: that of its own `lang`, else of what stands around it.
+ * The language of a section: its own `lang`, or else that of the nearest ancestor.
  *
- * @param instead takes the place of every `lang` around the section.
+ * @param instead a language tag that replaces every `lang` around the section.
  */
 export function languageOf(section: Tag, instead?: string): Language {
   const around = nearest(section.parent, instead);
@@ -53,11 +53,10 @@ export function languageOf(section: Tag, instead?: string): Language {
 }
 
 /**
- * What there is to say of the languages of a page, each thing once.
+ * Notices about the languages of a page, one for each `lang`.
  *
- * @param sections the elements that show a section.
- * @param root the outermost element.
- * @param instead takes the place of every `lang` around the sections.
+ * @param root the root element.
+ * @param instead a language tag that replaces every `lang` around the sections.
  */
 export function languageNotices(
   sections: readonly Tag[],
@@ -72,7 +71,7 @@ export function languageNotices(
       notices.set(tag, noticeOf(tag, 'lang', 'lang', takes));
     } else if (!tag && instead !== undefined && root && root.end > root.start) {
       const { locale } = matchLocale(instead);
-      const reason = `without it the sections, prerendered in "${locale}", will be in English once the script runs.`;
+      const reason = `without it, the sections, prerendered in "${locale}", change to English once the script runs.`;
       notices.set(root, noticeOf(root, 'lang', 'lang', `Write lang="${locale}": ${reason}`));
     }
   }
@@ -81,14 +80,14 @@ export function languageNotices(
 
 function problemOf(isOwn: boolean, match: Match, instead?: string): string | undefined {
   if (match.correct) {
-    return `it is no code of a language. Write lang="${match.correct}".`;
+    return `this is not a language code. Write lang="${match.correct}".`;
   }
   if (isOwn) {
     const codes = locales.map(({ code }) => code).join(', ');
-    return match.known ? undefined : `it takes ${codes}. The section shows English.`;
+    return match.known ? undefined : `use one of ${codes}. The section shows English.`;
   }
   const { locale } = matchLocale(instead ?? '');
   return instead !== undefined && locale !== match.locale
-    ? `the sections are prerendered in "${locale}", and will be in "${match.locale}" once the script runs.`
+    ? `the sections are prerendered in "${locale}", but change to "${match.locale}" once the script runs.`
     : undefined;
 }

@@ -1,15 +1,15 @@
 /**
- * Stands in the place of `notices/warn.ts` where pages are prerendered: what the sections would say
- * in a browser's console is kept with its place in the page.
+ * Replaces `notices/warn.ts` where pages are prerendered: collects the warnings that the sections would
+ * log in a browser's console, with their place in the page.
  */
 import { explain } from '../check/explain.js';
 import { plain } from '../check/words.js';
 import type { Topic } from '../notices/notice.js';
 import type { Tag } from './tag.js';
 
-/** Something that makes no sense in a page but hides nothing. */
+/** A mistake in a page that does not hide anything. */
 export interface Notice {
-  /** Where in the page, in characters. */
+  /** The place in the page, in UTF-16 code units from its start. */
   readonly offset: number;
   readonly message: string;
 }
@@ -17,12 +17,12 @@ export interface Notice {
 const tags = new WeakMap<object, Tag>();
 let notices: Notice[] = [];
 
-/** Says where in the page an element stands that the sections get to see. */
+/** Records the place in the page of an element that is passed to the sections. */
 export function place(element: object, tag: Tag): void {
   tags.set(element, tag);
 }
 
-/** Runs `body` and gives back what the sections had to say, beside what it gives back itself. */
+/** Runs `body` and returns its result together with the notices of the sections. */
 export function collectNotices<Result>(body: () => Result): {
   result: Result;
   notices: readonly Notice[];
@@ -36,18 +36,18 @@ export function collectNotices<Result>(body: () => Result): {
   }
 }
 
-/** How much the sections have had to say so far. */
+/** The number of notices so far. */
 export const noticesSoFar = (): number => notices.length;
 
-/** Keeps what concerns the page as a whole. */
+/** Collects a notice about the page as a whole. */
 export function warnOnce(message: string): void {
   notices.push({ offset: 0, message });
 }
 
-/** There is nothing to check but what the command itself says. */
+/** Does nothing: there is no check that notes could be queued for. */
 export const note = (): void => undefined;
 
-/** Keeps what concerns an element, or an attribute of it. */
+/** Collects a notice about an element or one of its attributes. */
 export function warn(topic: Topic, element: object, attribute: string = topic): void {
   const tag = tags.get(element);
   if (tag) {
@@ -55,21 +55,21 @@ export function warn(topic: Topic, element: object, attribute: string = topic): 
   }
 }
 
-/** There are no catalogues of the check here: the command speaks English, in one line after a colon. */
+/** The explanation of the check, to follow a colon. It is in English, because there are no catalogues here. */
 function sentenceOf(topic: Topic, tag: string, value: string): string {
   const text = plain(explain({ topic, tag, value, detail: '' }));
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /**
- * What there is to say of an element or of one of its attributes, where it stands.
+ * Creates a notice about an element or one of its attributes, with its place.
  *
- * @param sentence what to say. Default: what is said of the topic in a browser.
+ * @param sentence the message. Default: the explanation that the check gives in a browser.
  */
 export function noticeOf(tag: Tag, topic: Topic, attribute?: string, sentence?: string): Notice {
   const found = tag.attributes.get(attribute ?? '');
   const { value = '', start = tag.start } = found ?? {};
-  // A notice is one line, whatever stands in the attribute, and tells the terminal nothing else.
+  // Without control characters, so that a value can neither break the line nor control the terminal.
   const shown = value.slice(0, 40).replaceAll(/\p{Cc}+/gu, ' ');
   const written = attribute && found ? `<${tag.name} ${attribute}="${shown}">` : `<${tag.name}>`;
   return {

@@ -2,13 +2,12 @@ import type { Piece, Tagged } from '../sections/content.js';
 import { place } from './notices.js';
 import { isTag, valueOf, within, type Tag, type Text } from './tag.js';
 
-/** A text or an element of the page as far as the sections look at what stands between their tags. */
+/** A node of the page with those DOM properties that the sections use to read their content. */
 export type PageNode = PageElement | TextNode;
 
 export const nodeOf = (piece: Tag | Text): PageNode =>
   isTag(piece) ? new PageElement(piece) : new TextNode(piece);
 
-/** The node that stands after a piece of the page. */
 export function nextSiblingOf(piece: Tag | Text, parent: Tag | undefined): PageNode | null {
   const siblings = parent?.children ?? [];
   const next = siblings.at(siblings.findIndex(({ start }) => start === piece.start) + 1);
@@ -19,7 +18,7 @@ class TextNode implements Piece {
   readonly nodeType = 3;
   readonly childNodes = [];
   readonly lastChild = null;
-  // Nothing asks for what is around a text.
+  // The sections do not read these of a text.
   readonly nextSibling = null;
   readonly parentNode = null;
 
@@ -30,12 +29,11 @@ class TextNode implements Piece {
   }
 }
 
-/** An element. */
 export class PageElement implements Tagged {
   readonly nodeType = 1;
   readonly nodeValue = null;
   readonly localName: string;
-  /** Set by a section that shows a copy of the element, as it is in a browser. */
+  /** Set by a section that shows a copy of the element, as in a browser. */
   shownBy: unknown = undefined;
 
   constructor(readonly tag: Tag) {
@@ -75,12 +73,11 @@ export class PageElement implements Tagged {
     return this.tag.parent ? new PageElement(this.tag.parent) : null;
   }
 
-  /** The value of an attribute, or null as in a browser. */
   getAttribute(name: string): string | null {
     return valueOf(this.tag, name) ?? null;
   }
 
-  /** The first element inside with a name and an attribute: `a[hreflang]`. */
+  /** Supports only selectors with a name and an attribute, such as `a[hreflang]`. */
   querySelector(selector: string): PageElement | null {
     const [, name, attribute = ''] = /^([\w-]+)\[([\w-]+)\]$/.exec(selector) ?? [];
     for (const tag of within(this.tag)) {

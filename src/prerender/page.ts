@@ -10,35 +10,36 @@ import { editsOf } from './section.js';
 
 let languages: Promise<unknown> | undefined;
 
-/** How a page is prerendered. */
+/** The options of `prerender`. */
 export interface PrerenderOptions {
   /**
-   * The language of every section without a `lang` of its own: it takes the place of every `lang`
-   * around them. A BCP 47 tag; one of another language gives English. Default: the nearest `lang`.
+   * The language of every section that has no `lang` of its own, as a BCP 47 tag. It replaces every
+   * `lang` around the sections. A language that the sections do not have gives English. Default: the
+   * nearest `lang`.
    */
   lang?: string | undefined;
   /**
-   * Writes plain HTML between the tags, which the styles of the page reach, in the place of
+   * Whether to write plain HTML between the tags, which the styles of the page apply to, instead of
    * Declarative Shadow DOM. Default: false.
    */
   fallback?: boolean | undefined;
-  /** Is told of what makes no sense in the page but stops nothing. Default: the console. */
+  /** Called for each mistake in the page that does not prevent prerendering. Default: warns in the console. */
   onNotice?: ((notice: Problem) => void) | undefined;
 }
 
 /**
- * Writes the content of ICLEI's sections into a page, so that it is there before any script. All of
- * the page that is not between the tags of a section stays as it is, and a page that was prerendered
- * before, by this or another version, comes out as if it had not been.
+ * Writes the content of ICLEI's sections into a page, so that it shows before any script runs. The page
+ * outside the tags of the sections stays unchanged. A page that this or another version has already
+ * prerendered gives the same result as the original page.
  *
  * @param html the page, or a part of one.
- * @returns the same page with its sections.
- * @throws {PrerenderError} if a section is not closed where it should be, a tag of ours is broken or
- *   unknown, or the page says that it is not in UTF-8.
- * @throws {RangeError} if `lang` is no language tag.
+ * @returns the page with the content of its sections.
+ * @throws {PrerenderError} if a section is not closed where it should be, a tag of ours is malformed or
+ *   unknown, or the page declares an encoding other than UTF-8.
+ * @throws {RangeError} if `lang` is not a valid language tag.
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<string> {
-  const { lang, onNotice = say } = options;
+  const { lang, onNotice = log } = options;
   if (lang !== undefined) {
     Intl.getCanonicalLocales(lang.replaceAll('_', '-'));
   }
@@ -51,8 +52,8 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   if (page.problems.length > 0) {
     throw new PrerenderError(page.problems);
   }
-  // All of them: a fallback that has lost its mark may be in a language that the page had before.
-  // Once for all pages: one that is rendered beside the first waits for the same.
+  // All languages, because fallback content that has lost its mark may be in a language that the page
+  // had before. The promise is shared by all pages, also those that are prerendered concurrently.
   await (languages ??= Promise.all(locales.map(({ code }) => Promise.resolve(load(code)))));
 
   const sections = page.ours.filter(({ name }) => sectionNames.includes(name));
@@ -69,11 +70,11 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   return html.slice(0, start) + result;
 }
 
-const say = ({ line, message }: Problem) => {
+const log = ({ line, message }: Problem) => {
   console.warn(`@iclei/elements: line ${line}: ${message}`);
 };
 
-/** Makes sure that a browser, and the next run, will find in the page what was written into it. */
+/** Verifies that a browser, and the next run, will parse the result as intended. */
 function verify(result: string, before: Page, source: string): void {
   const after = readPage(result);
   const lost = before.ours.find(({ name, isClosed }, index) => {
@@ -86,7 +87,7 @@ function verify(result: string, before: Page, source: string): void {
       problemAt(
         source,
         start,
-        `<${name}> stands in an element, such as <p> or <a>, that HTML ends where a heading, a paragraph or a link begins. Take that element away.`,
+        `<${name}> is inside an element such as <p> or <a>, which HTML ends before a heading, a paragraph or a link. Remove that element.`,
       ),
     ]);
   }

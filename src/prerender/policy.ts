@@ -7,11 +7,11 @@ const style = new RegExp(
 );
 
 /**
- * The hashes by which a Content Security Policy allows the styles of a prerendered page.
+ * The hashes with which a Content Security Policy allows the styles of prerendered pages.
  *
- * @param html pages as `prerender` gives them back.
- * @returns sources for `style-src`, as in `'sha256-…'` with its quotation marks: one for each of our
- *   elements on the pages, whatever its language. They change with the version of this package.
+ * @param html pages that `prerender` has returned.
+ * @returns sources for `style-src`, such as `'sha256-…'` with the quotation marks: one for each kind of
+ *   section on the pages, whatever its language. They change with the version of this package.
  */
 export function styleHashes(...html: readonly string[]): string[] {
   const styles = new Set(
@@ -20,6 +20,6 @@ export function styleHashes(...html: readonly string[]): string[] {
   return [...styles].map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
 }
 
-/** A whole directive with some hashes, ready to be put into a page's policy. */
+/** The complete `style-src` directive for a page's policy. */
 export const styleDirective = (hashes: readonly string[]): string =>
   ['style-src', "'self'", ...hashes].join(' ');

@@ -1,18 +1,18 @@
-/** What is wrong in a page, and where. */
+/** A mistake in a page, and its place. */
 export interface Problem {
-  /** Counted from 1. */
+  /** The line, counted from 1. */
   readonly line: number;
-  /** Counted from 1, in characters as JavaScript counts them. */
+  /** The column, counted from 1 in UTF-16 code units. */
   readonly column: number;
-  /** A sentence or two for the person who wrote the page. */
+  /** One or two sentences for the author of the page. */
   readonly message: string;
 }
 
-/** A page that cannot be prerendered. Its message has a line for each problem. */
+/** The error for a page that cannot be prerendered. Its message has one line for each problem. */
 export class PrerenderError extends Error {
   override name = 'PrerenderError';
 
-  /** In the order of the page; at least one. */
+  /** The problems in the order of the page; at least one. */
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
@@ -21,12 +21,12 @@ export class PrerenderError extends Error {
   }
 }
 
-/** A problem at a place of a page, which is the number of characters before it. */
+/** Creates a problem at an offset in a page, in UTF-16 code units. */
 export function problemAt(html: string, offset: number, message: string): Problem {
   const lines = html.slice(0, offset).split(/\r\n|\r|\n/);
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1, message };
 }
 
-/** A problem as editors and terminals make a link of it: `page.html:12:5: …`. */
+/** A problem in the format that editors and terminals turn into a link: `page.html:12:5: …`. */
 export const describe = ({ line, column, message }: Problem, file?: string): string =>
   `${file === undefined ? '' : `${file}:`}${line}:${column}: ${message}`;

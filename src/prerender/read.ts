@@ -10,66 +10,67 @@ import { names, nearestName } from '../check/names.js';
 import { problemAt, type Problem } from './problem.js';
 import { isMarked, valueOf, type Attribute, type Range, type Tag, type Text } from './tag.js';
 
-/** A page as far as it concerns our elements. */
+/** The parts of a page that matter for our elements. */
 export interface Page {
-  /** Our elements, in the order of the page. Those in comments, scripts and inert templates are none. */
+  /** Our elements in the order of the page, but not those in comments, scripts and inert templates. */
   readonly ours: readonly Tag[];
-  /** The outermost element, `<html>`, with its attributes if the page has them. */
+  /** The root element, `<html>`, which the parser adds if the page has none. */
   readonly root: Tag | undefined;
   /** The first element with each id. */
   readonly ids: ReadonlyMap<string, Tag>;
-  /** Why the page cannot be worked on. */
+  /** The reasons why the page cannot be prerendered. */
   readonly problems: readonly Problem[];
 }
 
 type Node = DefaultTreeAdapterTypes.Node;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
-/** A start or end tag of ours as it was read, whatever the rules of HTML then made of it. */
-interface Seen extends Range {
+/** A start or end tag of ours in the source, whatever the HTML parser makes of it. */
+interface SourceTag extends Range {
   readonly name: string;
 }
 
-/** Reads a page by the rules of browsers, and remembers every tag of ours. */
+/** Parses a page as browsers do, and records every tag of ours. */
 class Reader extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
-  readonly opening: Seen[] = [];
-  readonly closing: Seen[] = [];
+  readonly opening: SourceTag[] = [];
+  readonly closing: SourceTag[] = [];
 
   override onStartTag(token: Token.TagToken): void {
-    remember(this.opening, token);
+    record(this.opening, token);
     super.onStartTag(token);
   }
 
   override onEndTag(token: Token.TagToken): void {
-    remember(this.closing, token);
+    record(this.closing, token);
     super.onEndTag(token);
   }
 }
 
-function remember(seen: Seen[], { tagName, location }: Token.TagToken): void {
-  // One that means the end of another element first comes here once more.
-  if (tagName.startsWith('iclei-') && location && seen.at(-1)?.start !== location.startOffset) {
-    seen.push({ name: tagName, start: location.startOffset, end: location.endOffset });
+function record(tags: SourceTag[], { tagName, location }: Token.TagToken): void {
+  // The parser processes a token twice if it first ends another element.
+  if (tagName.startsWith('iclei-') && location && tags.at(-1)?.start !== location.startOffset) {
+    tags.push({ name: tagName, start: location.startOffset, end: location.endOffset });
   }
 }
 
 /**
- * What a person does wrong in a tag of ours, in words. Whatever else the standard calls a mistake
- * does no harm there, or is found by other means.
+ * Messages for the parse errors that authors cause in our tags. All other parse errors are harmless
+ * there, or are found by other means.
  */
-const mistakes: Readonly<Partial<Record<string, string>>> = {
-  'duplicate-attribute': 'An attribute stands here twice.',
+const parseErrors: Readonly<Partial<Record<string, string>>> = {
+  'duplicate-attribute': 'An attribute is written twice.',
   'missing-whitespace-between-attributes': 'A space is missing between two attributes.',
-  'unexpected-character-in-attribute-name': 'A quotation mark is missing, or too many.',
-  'unexpected-character-in-unquoted-attribute-value': 'A quotation mark is missing, or too many.',
-  'unexpected-equals-sign-before-attribute-name': 'A = stands here without a name before it.',
+  'unexpected-character-in-attribute-name': 'There is a quotation mark too few or too many.',
+  'unexpected-character-in-unquoted-attribute-value':
+    'There is a quotation mark too few or too many.',
+  'unexpected-equals-sign-before-attribute-name': 'There is no attribute name before =.',
   'missing-attribute-value': 'A value is missing after =.',
 };
 
 /**
- * Reads a page.
+ * Parses a page.
  *
- * @param html without a byte order mark.
+ * @param html the page without a byte order mark.
  */
 export function readPage(html: string): Page {
   const errors: ParserError[] = [];
@@ -105,52 +106,52 @@ export function readPage(html: string): Page {
   }
 
   const problems: (Range & { message: string })[] = [];
-  const complain = (start: number, message: string) => {
+  const addProblem = (start: number, message: string) => {
     problems.push({ start, end: start, message });
   };
   const declared = charsets.at(0);
   if (declared && !/^(utf-?8|unicode-1-1-utf-8)$/i.test(charsetOf(declared) ?? '')) {
-    complain(
+    addProblem(
       declared.start,
-      `The page says that it is in ${charsetOf(declared) ?? ''}. Save it as UTF-8, and say so: <meta charset="utf-8">.`,
+      `The page declares that it is in ${charsetOf(declared) ?? ''}. Save it as UTF-8, and declare that: <meta charset="utf-8">.`,
     );
   }
   for (const { name, start } of ours) {
     if (!names.includes(name)) {
-      complain(start, `<${name}> is no element of ICLEI's. Did you mean <${nearestName(name)}>?`);
+      addProblem(start, `There is no element <${name}>. Did you mean <${nearestName(name)}>?`);
     }
   }
   for (const { name, start } of reader.opening) {
     if (!found.has(start)) {
-      complain(start, `<${name}> stands where HTML allows no such element. Put it elsewhere.`);
+      addProblem(start, `HTML does not allow <${name}> here. Move it to another place.`);
     }
   }
   const open = ours.filter(({ isClosed }) => !isClosed);
   for (const { name, start, opening } of open) {
-    complain(
+    addProblem(
       start,
       html[opening.end - 2] === '/'
-        ? `<${name} /> does not end here, as HTML has it. Write <${name}></${name}>.`
-        : `<${name}> does not end where it should. Put </${name}> before the end of what is around it, and close what stands between.`,
+        ? `HTML does not treat <${name} /> as closed. Write <${name}></${name}>.`
+        : `<${name}> is not closed where it should be. Put </${name}> before the end of the element around it, and close all elements inside.`,
     );
   }
   const ends = new Set(found.values());
   for (const { name, start, end } of open.length > 0 ? [] : reader.closing) {
     if (!ends.has(end)) {
-      complain(start, `</${name}> ends nothing: no <${name}> is open here.`);
+      addProblem(start, `</${name}> closes nothing: no <${name}> is open here.`);
     }
   }
   const tags = [...reader.opening, ...reader.closing];
   for (const { code, startOffset } of errors) {
-    const mistake = mistakes[code];
+    const message = parseErrors[code];
     const tag = tags.find(({ start, end }) => start <= startOffset && startOffset < end);
-    if (tag && mistake) {
-      complain(startOffset, `<${tag.name}>: ${mistake}`);
+    if (tag && message) {
+      addProblem(startOffset, `<${tag.name}>: ${message}`);
     }
   }
   const cut = /<\/?iclei-[^<]*$/i.exec(html);
   if (cut && errors.some(({ code }) => code === ErrorCodes.eofInTag)) {
-    complain(cut.index, 'The page ends inside this tag.');
+    addProblem(cut.index, 'The page ends inside this tag.');
   }
   return {
     ours,
@@ -162,7 +163,7 @@ export function readPage(html: string): Page {
   };
 }
 
-/** What a `<meta>` says of the page's encoding. */
+/** The encoding that a `<meta>` element declares. */
 const charsetOf = (meta: Tag): string | undefined =>
   valueOf(meta, 'charset')?.trim() ??
   (valueOf(meta, 'http-equiv')?.toLowerCase() === 'content-type'
@@ -172,15 +173,15 @@ const charsetOf = (meta: Tag): string | undefined =>
 interface Visit {
   readonly node: Node;
   readonly parent: Mutable | undefined;
-  /** Whether a browser shows it: what stands in a `<template>` waits for a script. */
+  /** Whether a browser shows it: the content of a `<template>` is inert, unless it is a shadow root. */
   readonly isLive: boolean;
-  /** Whether it is a child of `parent`, and not in its shadow root. */
+  /** Whether it is a child of `parent`, not in its shadow root. */
   readonly isChild: boolean;
 }
 
 type Mutable = Omit<Tag, 'children'> & { readonly children: (Tag | Text)[] };
 
-/** All elements of a page, in its order. A deep page must not be too deep, so nothing recurses. */
+/** All elements of a page, in its order. Not recursive, so that a deeply nested page cannot overflow the stack. */
 function* tagsOf(
   document: ParentNode,
 ): Generator<{ tag: Tag; isLive: boolean; isElement: boolean }> {
@@ -207,7 +208,8 @@ function* tagsOf(
     }
     yield { tag, isLive, isElement: node.namespaceURI === spec.NS.HTML };
     if ('content' in node) {
-      // A shadow root is shown, but for the one that we wrote; the language is that around its element.
+      // The content of a declarative shadow root counts, except that of one of ours. It inherits the
+      // language of its host.
       const isShown = isLive && tag.attributes.has('shadowrootmode');
       if (!isMarked(tag)) {
         visit(node.content, { parent, isLive: isShown, isChild: false });

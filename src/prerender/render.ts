@@ -24,22 +24,22 @@ const sections: Readonly<Partial<Record<string, typeof LitElement>>> = {
   'iclei-lang-switch': IcleiLangSwitch,
 };
 
-/** What a section needs to know of the page. */
+/** What a section needs to know about the page. */
 export interface Surroundings extends Language {
   /** The language that a switch marks as the current one. */
   readonly current: Locale;
-  /** What stands between the section's tags, but for what the command has put there. */
+  /** The content between the section's tags, without what the command has written there. */
   readonly childNodes: readonly PageNode[];
 }
 
 /**
- * What stands in the shadow root of a section, without its styles, and with a mark that says what it
- * was made of. Says where it sees no sense.
+ * Renders the content of a section's shadow root, without its styles, and with a mark that identifies
+ * what it was made from. Collects notices about invalid values.
  */
 export function renderSection(tag: Tag, surroundings: Surroundings): string {
   const { locale, isInOtherLanguage, current, childNodes } = surroundings;
   const SectionClass = sectionClass(tag);
-  // Reading them makes the class ready, as its registration does in a browser.
+  // Reading this property finalizes the class, as its registration does in a browser.
   const attributes = SectionClass.observedAttributes;
   const element = new SectionClass();
   place(element, tag);
@@ -47,13 +47,13 @@ export function renderSection(tag: Tag, surroundings: Surroundings): string {
   Object.defineProperties(element, {
     locale: { value: locale },
     isInOtherLanguage: { value: isInOtherLanguage },
-    // A switch would look for it in the page.
+    // A switch would read it from the page.
     current: { get: () => current, set: () => undefined },
     getRootNode: { value: () => node },
     ownerDocument: { value: { getElementById: () => null } },
-    // Plain HTML of an earlier run has been taken away already.
+    // Plain HTML of an earlier run has already been removed.
     wordsIn: { value: () => '' },
-    // Its own attributes count for its language and direction, as in a browser.
+    // So that its own `lang` and `dir` count, as in a browser.
     nodeType: { value: 1 },
     childNodes: { value: childNodes },
     lastChild: { value: childNodes.at(-1) ?? null },
@@ -73,34 +73,34 @@ export function renderSection(tag: Tag, surroundings: Surroundings): string {
     const before = noticesSoFar();
     const value = section.markIn(locale, isInOtherLanguage);
     const template = section.render();
-    // Lit marks where its values stand; the sections render anew and do not look.
+    // Lit's comments mark expressions for hydration; the sections do not hydrate, but render again.
     const content = collectResultSync(render(template, inside)).replaceAll(
       /<!--[^]*?-->|<\?>/g,
       '',
     );
-    // A switch needs its buttons, and what makes no sense is to be said in the console too. So both
-    // render again in the browser.
+    // Without a mark, the section renders again in the browser: a switch, so that its buttons work, and
+    // a section with invalid values, so that the console names them.
     const rendersAgain = tag.name === 'iclei-lang-switch' || noticesSoFar() > before;
     return rendersAgain ? content : content.replace('>', ` ${mark}="${value}">`);
   });
 }
 
-/** What is called of a section. */
+/** The methods of a section that are called here. */
 interface Section {
   markIn(locale: Locale, isInOtherLanguage: boolean): string;
   render(): unknown;
 }
 
-/** A slot asks for the element around it; what it would know of it, no section needs. */
+/** Lit SSR needs a host element to render a slot, but the sections do not use any of its properties. */
 const inside = { customElementHostStack: [{}] } as unknown as Partial<RenderInfo>;
 
-/** A prerendered section has its height, and none of the room that a page keeps for one that comes. */
+/** A prerendered section already has its height, so it does not need the space that a page reserves for it. */
 const noRoom = ':host(:not(:defined)){min-height:0!important}';
 
-/** The choices of a switch do nothing where no script ever runs. */
+/** The buttons of a switch do nothing if scripting is disabled. */
 const noButtons = '@media (scripting:none){.frame:has(button){visibility:hidden}}';
 
-/** The styles of a section, as they stand in a `<style>`. */
+/** The styles of a section, as the content of a `<style>` element. */
 export const stylesOf = (tag: Tag): string =>
   sectionClass(tag)
     .elementStyles.map((styles) => (styles as CSSResult).cssText)
@@ -111,17 +111,17 @@ export const stylesOf = (tag: Tag): string =>
 /**
  * The declarative shadow root of a section.
  *
- * @param content what stands in it.
+ * @param content its HTML without the styles.
  */
 export const shadowRoot = (content: string, styles: string): string =>
-  // The styles stand inside the one element of the root: what a browser still reads of it when the
-  // section runs does then not come to stand beside it.
+  // The styles are inside the root's only element, so that nothing that the browser parses after the
+  // section has upgraded is added beside that element.
   `<template shadowrootmode="open" ${mark}>${content.trim().replace('>', () => `><style>${styles}</style>`)}</template>`;
 
 function sectionClass({ name }: Tag): typeof LitElement {
   const Section = sections[name];
   if (!Section) {
-    throw new TypeError(`<${name}> has no section.`);
+    throw new TypeError(`<${name}> is not a section.`);
   }
   return Section;
 }

@@ -9,18 +9,18 @@ import { renderSection, shadowRoot, stylesOf } from './render.js';
 import { nodeOf } from './page-node.js';
 import { isMarked, isTag, textOf, valueOf, within, type Tag, type Text } from './tag.js';
 
-/** Where a section stands. */
+/** The page that a section is in. */
 export interface Place {
-  /** The page as it is written. */
+  /** The HTML of the page. */
   readonly source: string;
   readonly page: Page;
-  /** Takes the place of every `lang` around the section. */
+  /** A language tag that replaces every `lang` around the section. */
   readonly lang: string | undefined;
 }
 
 /**
- * What has to change between the tags of a section: what an earlier run has written goes, and the
- * section comes, as a shadow root or as plain HTML.
+ * The edits between the tags of a section: they remove what an earlier run has written, and add the
+ * section's content as a shadow root or as plain HTML.
  */
 export function editsOf(section: Tag, place: Place, asPlainHtml: boolean): Edit[] {
   const old = [...section.children.filter(isMarked), ...unmarked(section, place)];
@@ -40,7 +40,7 @@ function shadowRootIn(section: Tag, rest: readonly (Tag | Text)[], place: Place)
 
 function plainHtmlIn(section: Tag, rest: readonly (Tag | Text)[], place: Place): Edit[] {
   if (rest.some((piece) => isLoose(piece) && textOf(piece).trim() !== '')) {
-    // Somebody's own words for visitors without scripts stand for the section already.
+    // The page already has fallback content of its own.
     return [];
   }
   const children = rest.filter(isTag);
@@ -55,7 +55,7 @@ function plainHtmlIn(section: Tag, rest: readonly (Tag | Text)[], place: Place):
   return [{ start, end: start, text }];
 }
 
-/** What stands in the section's shadow root in a browser. */
+/** The content of the section's shadow root. */
 function contentOf(section: Tag, rest: readonly (Tag | Text)[], { page, lang }: Place): string {
   const region = page.ids.get(valueOf(section, 'for') ?? '') ?? page.root;
   const current = localeAround(region, lang);
@@ -66,14 +66,14 @@ function contentOf(section: Tag, rest: readonly (Tag | Text)[], { page, lang }: 
 const slotsOf = (children: readonly Tag[]): Set<string> =>
   new Set(children.map((child) => valueOf(child, 'slot') ?? ''));
 
-/** Whether a piece between the tags goes into no slot, and shows only until the section does. */
+/** Whether a node between the tags is fallback content: neither slotted nor containing elements of ours. */
 const isLoose = (piece: Tag | Text): boolean =>
   !isTag(piece) ||
   (!piece.attributes.has('slot') && ![...within(piece)].some(({ name }) => names.includes(name)));
 
 /**
- * The pieces of a fallback that an editor has taken the mark from: those which say word for word
- * what the section does, in whichever language.
+ * The nodes that an earlier run with `--fallback` has written, but whose mark an editor has removed:
+ * their text is exactly that of the section in one of the languages.
  */
 function unmarked(section: Tag, place: Place): (Tag | Text)[] {
   const pieces = section.children.filter((piece) => !isMarked(piece) && isLoose(piece));

@@ -1,45 +1,43 @@
 import { mark } from '../language/prerendered.js';
 
-/** A stretch of a page, in UTF-16 code units from its start. */
+/** A range of a page, in UTF-16 code units from its start. */
 export interface Range {
   readonly start: number;
-  /** The place after its last character. */
+  /** The offset after its last code unit. */
   readonly end: number;
 }
 
-/** An attribute as it stands in a page: where, with its name and its value. */
+/** An attribute: its range in the page and its value. */
 export interface Attribute extends Range {
   readonly value: string;
 }
 
-/** Text between tags, with its character references resolved. */
+/** The text between tags, with character references resolved. */
 export interface Text extends Range {
   readonly text: string;
 }
 
-/** An element of a page and where it stands there, with its tags. */
+/** An element of a page. Its range includes the tags. */
 export interface Tag extends Range {
-  /** In small letters. */
+  /** In lower case. */
   readonly name: string;
-  /** Its start tag. */
+  /** The range of its start tag. */
   readonly opening: Range;
   /** Whether the page has an end tag for it. */
   readonly isClosed: boolean;
   readonly attributes: ReadonlyMap<string, Attribute>;
-  /** The element around it; for what stands in a shadow root, the root's element. */
+  /** The parent element; for the children of a shadow root, its host. */
   readonly parent: Tag | undefined;
-  /** Without comments, and without what stands in a `<template>`. */
+  /** Without comments, and without the content of a `<template>`. */
   readonly children: readonly (Tag | Text)[];
 }
 
-/** Whether a piece of a page is an element. */
 export const isTag = (piece: Tag | Text): piece is Tag => 'name' in piece;
 
-/** The value of an attribute, if the element has it. */
 export const valueOf = (tag: Tag, name: string): string | undefined =>
   tag.attributes.get(name)?.value;
 
-/** An element and everything in it, in the order of the page. */
+/** An element and all its descendants, in the order of the page. */
 export function* within(tag: Tag): Generator<Tag> {
   const waiting = [tag];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -48,7 +46,7 @@ export function* within(tag: Tag): Generator<Tag> {
   }
 }
 
-/** The text of a piece, with that of everything in it. */
+/** The text content of a node, including its descendants. */
 export const textOf = (piece: Tag | Text): string =>
   isTag(piece)
     ? [...within(piece)]
@@ -60,7 +58,7 @@ export const textOf = (piece: Tag | Text): string =>
         .join('')
     : piece.text;
 
-/** Whether the command has written it, and nobody has put an element of ours into it since. */
+/** Whether the command has written the node, and no element of ours has been put into it since. */
 export const isMarked = (piece: Tag | Text): piece is Tag =>
   isTag(piece) &&
   piece.attributes.has(mark) &&

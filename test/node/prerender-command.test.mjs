@@ -112,7 +112,7 @@ describe('elements prerender', () => {
     put({ 'a.html': section, 'b.html': section });
     for (const words of ['prerender a.html b.html', 'prerender .']) {
       const { stdout, stderr, status } = run(words);
-      assert.match(stderr, /Say where the pages go: --out FOLDER/);
+      assert.match(stderr, /Say where to write the pages: --out FOLDER/);
       assert.deepEqual([stdout, status], ['', 1]);
     }
   });
@@ -135,25 +135,25 @@ describe('elements prerender', () => {
     const { stdout, stderr, status } = run('prerender in --out out');
     assert.deepEqual([stdout, status], ['', 1]);
     assert.match(stderr, /^in\/b\.html:2:1: .* Did you mean <iclei-about>\?$/m);
-    assert.match(stderr, /^in\/c\.html:1:1: <iclei-hero> does not end/m);
+    assert.match(stderr, /^in\/c\.html:1:1: <iclei-hero> is not closed/m);
     assert.match(stderr, /Nothing was written\.\n$/);
     assert.deepEqual(files(), ['in', 'in/a.html', 'in/b.html', 'in/c.html']);
     put({ 'out/b.html/x': '', 'in/b.html': section, 'in/c.html': '' });
     const blocked = run('prerender in --out out');
-    assert.match(blocked.stderr, /^out\/b\.html: there is a folder of this name/);
+    assert.match(blocked.stderr, /^out\/b\.html: a folder has this name/);
     assert.deepEqual(files('out'), ['b.html', 'b.html/x']);
   });
 
   for (const [words, message] of [
-    ['', /Write elements prerender page\.html/],
-    ['render a.html', /There is no command render/],
+    ['', /Usage: elements prerender page\.html/],
+    ['render a.html', /There is no command "render"/],
     ['prerender --nothing', /Unknown option '--nothing'/],
     ['prerender --lang', /--lang/],
     ['prerender nothing.html', /^nothing\.html: there is no such file/],
-    ['prerender empty --out x', /^empty: there is no \.html or \.htm file/],
-    ['prerender a.html --lang e', /--lang takes en, es, .* not "e"/],
-    ['prerender a.html b/a.html ./a.html a.html/x --out x', /a file stands where/],
-    ['prerender --out b', /^b: this is a folder, and standard input has no name\./],
+    ['prerender empty --out x', /^empty: this folder contains no \.html or \.htm file/],
+    ['prerender a.html --lang e', /--lang "e": this is not a language tag\. Use one of en, es, /],
+    ['prerender a.html b/a.html ./a.html a.html/x --out x', /a part of the path is a file/],
+    ['prerender --out b', /^b: this is a folder\. Name a file for standard input\./],
   ]) {
     it(`answers ${JSON.stringify(words)} with a sentence`, () => {
       put({ 'a.html': section, 'b/a.html': section, 'empty/a.txt': '' });
@@ -187,9 +187,9 @@ describe('elements prerender', () => {
     run('prerender a.html --out b.html');
     assert.deepEqual(readFileSync(join(folder, 'b.html')), latin);
     put({ 'a.html': Buffer.from('<p>\ncaf\xe9<iclei-about></iclei-about>', 'latin1') });
-    assert.match(run('prerender a.html').stderr, /^a\.html:2:1: .* not in UTF-8/);
+    assert.match(run('prerender a.html').stderr, /^a\.html:2:1: .* not valid UTF-8/);
     put({ 'a.html': Buffer.from(`\uFEFF${section}`, 'utf16le') });
-    assert.match(run('prerender a.html').stderr, /^a\.html:1:1: The page is in UTF-16/);
+    assert.match(run('prerender a.html').stderr, /^a\.html:1:1: The page is encoded in UTF-16/);
     put({ 'a.html': Buffer.from(`\uFEFF${section}`) });
     assert.deepEqual(
       spawnSync(process.execPath, [program, 'prerender', 'a.html'], {
