@@ -1,9 +1,9 @@
-/** What is other about the bundle for any script tag, which the browser does not take for a module. */
+/** What is different in the bundle that is a classic script. */
 import { resolve } from 'node:path';
 
 const folder = resolve('src/classic');
 
-/** What `src/classic/` has of its own is taken in the place of what the bundle has otherwise. */
+/** Replaces modules with those of the same name in `src/classic/`. */
 export const asScript = () => ({
   name: 'as-script',
   resolveId(name, importer = '') {
@@ -13,8 +13,8 @@ export const asScript = () => ({
 });
 
 /**
- * Marks a script as UTF-8. One that is no module is otherwise read in the encoding of the page, or in
- * the one that the server says, and all but the English would be lost in an old one.
+ * Marks a script as UTF-8 with a byte order mark. Browsers otherwise decode a classic script in the
+ * encoding that the server declares or that the page has, and any other would garble the translations.
  */
 export const marked = () => ({
   name: 'marked-as-utf-8',

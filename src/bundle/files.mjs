@@ -1,33 +1,33 @@
-/** What is done with the files that the build has made. */
+/** Plugins for the files of the build: versions, tokens, hashes and sizes. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { publicStyles, readTokens } from '../design/tokens.mjs';
 
-/** The most that a file may weigh in brotli, in bytes: a little more than it does, so that growth is seen. */
+/** The maximum sizes in bytes after Brotli compression: a little above the actual ones, so that growth is noticed. */
 const budgets = { bundle: 15_200, catalogue: 2_500, classic: 28_000 };
 
-/** What the name of a language may add to the bundle, where there are more than ours. */
+/** How many bytes each further language may add to the bundle, which lists all languages. */
 const added = { from: 6, each: 50 };
 
-/** Starts from an empty folder, so that no file of an earlier build is published. */
+/** Empties the output folder, so that no file of an earlier build is published. */
 export const clean = () => ({
   name: 'clean',
   buildStart: () => rmSync('dist', { recursive: true, force: true }),
 });
 
-/** The version of package.json. */
+/** The version in package.json. */
 export const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Puts the version in. */
+/** Inserts the version into the code. */
 export const packageVersion = () => ({
   name: 'package-version',
   load: (id) =>
     /notices.version\.ts$/.test(id) ? `export const version = ${JSON.stringify(version)};` : null,
 });
 
-/** Publishes the design tokens, as styles and as they are. */
+/** Publishes the design tokens as CSS and as JSON. */
 export const designTokens = () => ({
   name: 'design-tokens',
   async generateBundle() {
@@ -37,7 +37,7 @@ export const designTokens = () => ({
   },
 });
 
-/** Publishes the bundle under the name of its language too, so that a site can ask for each alike. */
+/** Publishes the bundle as `iclei.en.js` too, so that a file name can be built from any language code. */
 export const english = () => ({
   name: 'english',
   generateBundle(_, { 'iclei.js': { code } }) {
@@ -45,7 +45,7 @@ export const english = () => ({
   },
 });
 
-/** What each script in a folder must hash to, by its path there. */
+/** The integrity hash of each script in a folder, by its path in that folder. */
 const hashesIn = (folder) =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true })
@@ -57,13 +57,13 @@ const hashesIn = (folder) =>
       }),
   );
 
-/** Says what each file must hash to, for `integrity` on a page that has them from elsewhere. */
+/** Writes the hash of each file, for `integrity` on pages that load them from another host. */
 export const integrity = () => ({
   name: 'integrity',
   writeBundle({ dir }) {
     const hashes = hashesIn(dir);
     writeFileSync(join(dir, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
-    // A copy of the project that is only built has no README.
+    // A test builds a copy of the project that has no README.
     if (existsSync('README.md')) {
       writeFileSync('README.md', withHashes(readFileSync('README.md', 'utf8'), hashes));
     }
@@ -71,7 +71,7 @@ export const integrity = () => ({
 });
 
 /**
- * The snippets of the README with the hashes of these files.
+ * Updates the hashes in the examples of the README.
  *
  * @param {string} text
  * @param {{ [path: string]: string }} hashes by path, as in integrity.json.
@@ -88,19 +88,19 @@ export function withHashes(text, hashes) {
     .replace(/("integrity": \{\n)[^}]*(\n {4}\})/, `$1${fetched.join(',\n')}$2`);
 }
 
-/** Prints what a file weighs, and fails the build where that is too much. */
+/** Prints the size of a file, and fails the build if it is too large. */
 const weighOne = (context, { fileName, code }, budget, isPrinted = true) => {
   const bytes = brotliCompressSync(code).length;
-  if (isPrinted) console.log(`${fileName}: ${bytes} of ${budget} bytes in brotli`);
+  if (isPrinted) console.log(`${fileName}: ${bytes} of ${budget} bytes (Brotli)`);
   if (bytes >= budget) {
-    context.error(`${fileName} has ${bytes} bytes in brotli; under ${budget} are allowed.`);
+    context.error(`${fileName} has ${bytes} bytes (Brotli); the limit is ${budget}.`);
   }
 };
 
 /**
- * Weighs the bundle and its catalogues.
+ * Checks the sizes of the bundle and its catalogues.
  *
- * @param {boolean} hasLanguage whether a catalogue is inside the bundle.
+ * @param {boolean} hasLanguage whether the bundle contains a catalogue.
  */
 export const weigh = (hasLanguage) => ({
   name: 'weigh',
@@ -114,14 +114,14 @@ export const weigh = (hasLanguage) => ({
       weighOne(this, file, file.isEntry ? bundleBudget : budgets.catalogue, isNew);
       if (!file.isEntry && file.imports.length > 0) {
         this.error(
-          `${file.fileName} imports ${file.imports.join(', ')}; a catalogue stands alone.`,
+          `${file.fileName} imports ${file.imports.join(', ')}, but a catalogue must not import anything.`,
         );
       }
     }
   },
 });
 
-/** Weighs the bundle that has all languages inside. */
+/** Checks the size of the bundle that contains all languages. */
 export const weighAll = (locales) => ({
   name: 'weigh-all',
   generateBundle(_, { 'iclei.classic.js': file }) {

@@ -1,10 +1,10 @@
-/** How languages come with the bundle: each as a file of its own, one of them inside, or all. */
+/** How a bundle includes languages: each in a separate file, one of them inside, or all of them. */
 import { resolve } from 'node:path';
 
 /** Whether a module has the texts of a language. */
 export const isCatalogue = (id) => /language\/catalogues\/(?!index)[^/]+\.ts$/.test(id);
 
-/** Lets a catalogue that could not be loaded be asked for again under another address. */
+/** Adds a query to the address of a catalogue that is requested again after it could not be loaded. */
 export const retryableCatalogues = () => ({
   name: 'retryable-catalogues',
   renderDynamicImport: ({ targetModuleId }) =>
@@ -18,11 +18,11 @@ const page = resolve('src/classic/window.ts');
 const quoted = (path) => JSON.stringify(path);
 
 /**
- * Puts languages into the bundle. Their texts are there before the elements are registered.
+ * Puts languages into the bundle. Their catalogues are available before the elements are registered.
  *
- * @param {string} name what the bundle is called.
+ * @param {string} name the name of the bundle.
  * @param {string[]} locales
- * @param {string} start what the bundle does with the texts there.
+ * @param {string} start the code that runs after the catalogues have been provided.
  */
 const inside = (name, locales, start) => {
   const entry = `virtual:${name}`;
@@ -35,7 +35,7 @@ const inside = (name, locales, start) => {
     [texts]: `import { provide } from ${quoted(resolve('src/language/catalogues.ts'))};
       ${locales.map(provide).join('')}`,
   };
-  // package.json says of what is published, not of the sources, that it does something on import.
+  // `sideEffects` in package.json lists the published files, not the sources.
   const doesSomething = (id) => id in modules || id === index || id === page;
   const loader = new RegExp(`^.*'(${locales.join('|')})':.*$`, 'gm');
   return {
@@ -48,10 +48,10 @@ const inside = (name, locales, start) => {
   };
 };
 
-/** For sites in one language: one request less. */
+/** For sites in one language: the bundle with that language, which saves a request. */
 export const withLanguage = (locale) =>
   inside(`iclei.${locale}`, [locale], `export * from ${quoted(index)};`);
 
-/** For a script that is no module, which can neither import nor export. */
+/** For the classic script, which can neither import nor export. */
 export const withAllLanguages = (locales) =>
   inside('iclei.classic', locales, `import ${quoted(index)}; import ${quoted(page)};`);

@@ -1,15 +1,15 @@
-/** What is done with the code that runs in Node. */
+/** Plugins for the code that runs in Node. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Modules that need a page, and what does the same where pages are prerendered. */
+/** Modules that need a browser, and their replacements for prerendering. */
 const replacements = {
-  // There is no console: what the sections would say goes to the page's author.
+  // Warnings go to the author of the page, not to a browser's console.
   '/notices/warn.js': 'src/prerender/notices.ts',
   '/copies.js': 'src/prerender/copies.ts',
 };
 
-/** Replaces what needs a page. */
+/** Replaces the modules that need a browser. */
 export const withoutPage = () => ({
   name: 'without-page',
   resolveId(name) {
@@ -18,7 +18,7 @@ export const withoutPage = () => ({
   },
 });
 
-/** Puts the licences of all that is bundled beside it. */
+/** Publishes the licences of all bundled packages. */
 export const licences = () => ({
   name: 'licences',
   generateBundle(_, bundle) {
@@ -34,9 +34,9 @@ export const licences = () => ({
       return { ...JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')), text };
     });
     const texts = packages.map(({ name, version, license, author, text }) => {
-      // Some bring no text of their own, but only the name of a licence that another one brings too.
+      // Some packages name their licence without its text, which another package with that licence has.
       const found = text ?? packages.find((other) => other.license === license && other.text)?.text;
-      if (!found) this.error(`${name} has no licence to publish.`);
+      if (!found) this.error(`${name} has no licence text to publish.`);
       const by = text ? '' : `, ${author?.name ?? author ?? 'its authors'}; in the words of`;
       return `${name} ${version} (${license}${by})\n\n${found}\n`;
     });

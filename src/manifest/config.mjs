@@ -1,4 +1,4 @@
-/** What `npm run manifest` analyses, and what becomes of it: dist/custom-elements.json. */
+/** The configuration of `npm run manifest`, which writes dist/custom-elements.json. */
 import { readTokens } from '../design/tokens.mjs';
 import { customProperties } from './custom-properties.mjs';
 import { publicApi } from './public-api.mjs';
@@ -8,7 +8,7 @@ export default {
   exclude: ['src/check/**', 'src/language/catalogues/**', 'src/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
-  // The entry in package.json is written by hand, and leads to the same file.
+  // package.json already names the file.
   packagejson: false,
   plugins: [customProperties(await readTokens()), publicApi()],
 };

@@ -1,26 +1,26 @@
-/** Finds which design tokens an element uses: those in the rules that its template can match. */
+/** Finds the design tokens that an element uses: those in the rules that its template can match. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 
-/** What a page can set besides the tokens, in the place of what it hands down anyway. */
-const handedDown = [
+/** The custom properties besides the tokens, which override what the section inherits from the page. */
+const inherited = [
   {
     name: 'font-size',
     type: 'size',
     value: 'inherit',
-    description: "Size of the text, from which all sizes follow. Default: the page's.",
+    description: "The font size, on which all other sizes are based. Default: the page's.",
   },
   {
     name: 'color-scheme',
     type: 'keyword',
     value: 'inherit',
-    description: "`light`, `dark` or `light dark`. Default: the page's.",
+    description: "The colour scheme: `light`, `dark` or `light dark`. Default: the page's.",
   },
 ];
 
 const syntaxes = { color: '<color>', duration: '<time>', number: '<length> | <number>' };
 
-/** A module and what of ours it imports, as paths and sources. */
+/** The source of a module and of the modules of ours that it imports, by path. */
 function withImports(path, isWanted, seen = new Map()) {
   if (seen.has(path) || !existsSync(path)) return seen;
   const source = readFileSync(path, 'utf8');
@@ -32,7 +32,7 @@ function withImports(path, isWanted, seen = new Map()) {
   return seen;
 }
 
-/** The declarations of a style sheet, each with its selectors, in their order. */
+/** The declarations of a style sheet in their order, one for each selector. */
 function declarationsOf(css, selector = '', isConditional = false) {
   const found = [];
   let start = 0;
@@ -65,7 +65,7 @@ function declarationsOf(css, selector = '', isConditional = false) {
 function canMatch(selector, { template, parts }) {
   if (selector.endsWith(':focus-visible') && !/<(a|button)\b/.test(template)) return false;
   const bare = selector.replaceAll(/:{1,2}(?!slotted)[\w-]+(\([^()]*\))?/g, '');
-  // What is in a copy is of the page.
+  // Descendants of a copy are elements of the page.
   const simple = bare.replaceAll(/::slotted\(.*?\)+/g, '').replace(/(?<=\.own) .*/, '');
   const names = (pattern, text = simple) => [...text.matchAll(pattern)].map(([, name]) => name);
   return (
@@ -84,8 +84,8 @@ function canMatch(selector, { template, parts }) {
   );
 }
 
-/** What is said of an element in the end: of two declarations alike, the later one counts. */
-const lasting = (declarations) =>
+/** Removes declarations that a later one with the same selector and property overrides. */
+const effective = (declarations) =>
   declarations.filter(
     ({ selector, property }, index) =>
       !declarations
@@ -98,14 +98,14 @@ const lasting = (declarations) =>
 
 const isStyle = (path) => path.endsWith('.styles.ts');
 
-/** The style sheets of an element, what it shares with others before its own. */
+/** The style sheets of an element: shared ones first, then its own. */
 function stylesOf(modules) {
   const found = new Map();
   for (const module of modules.keys()) {
     for (const [path, source] of withImports(module, isStyle))
       if (isStyle(path)) found.set(path, source);
   }
-  // In tokens.styles.ts the tokens are defined, in all elements alike; that is not yet a use.
+  // tokens.styles.ts only defines the tokens.
   found.delete('src/design/tokens.styles.ts');
   return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, source]) => source);
 }
@@ -121,7 +121,7 @@ function namesUsedBy(path, parts) {
     .map((source) => source.slice(source.indexOf('css`') + 4, source.lastIndexOf('`')))
     .join('\n')
     .replaceAll(/\/\*[^]*?\*\/|\$\{.*?\}/g, '');
-  const declarations = lasting(
+  const declarations = effective(
     declarationsOf(css).filter(({ selector }) => canMatch(selector, { template, parts })),
   );
   const names = new Set();
@@ -131,24 +131,24 @@ function namesUsedBy(path, parts) {
     }
   };
   use((property) => !property.startsWith('--'));
-  // One token in the place of another counts if the other one does.
+  // A token that overrides another one is used if that one is.
   use((property) => names.has(property.slice('--_'.length)));
   return names;
 }
 
-/** Gives each element the custom properties that it really uses, with default and description. */
+/** Adds to each element the custom properties that it uses, with their defaults and descriptions. */
 export const customProperties = (tokens) => ({
   name: 'custom-properties',
   packageLinkPhase({ customElementsManifest: manifest }) {
     for (const { path, declarations } of manifest.modules) {
       for (const declaration of declarations.filter(({ cssParts }) => cssParts)) {
         const used = namesUsedBy(path, new Set(declaration.cssParts.map(({ name }) => name)));
-        // What another token is taken from by default changes it too.
+        // If a used token is an alias, the token that it refers to has an effect too.
         for (const { name, value } of tokens) {
           const [, source] = /^var\(--iclei-([\w-]+)\)$/.exec(value) ?? [];
           if (source && used.has(name)) used.add(source);
         }
-        declaration.cssProperties = [...tokens, ...handedDown]
+        declaration.cssProperties = [...tokens, ...inherited]
           .filter(({ name }) => used.has(name))
           .map(({ name, type, value, description }) => ({
             name: `--iclei-${name}`,

@@ -1,18 +1,18 @@
-/** Makes of all that the analyzer finds what a user of the package can reach. */
+/** Reduces the manifest to the public API of the package. */
 import { readFileSync } from 'node:fs';
 import { targetLocales } from '../../xliff/read.mjs';
 
 const isEntryPoint = (path) => /^src\/[^/]+\.ts$/.test(path);
 const published = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
 
-/** The tags that an entry point registers, with the names of their classes. */
+/** The tags that an entry point registers, and the names of their classes. */
 const registeredBy = (path) =>
   [...readFileSync(path, 'utf8').matchAll(/'(iclei-[\w-]+)': (\w+)/g)].map(([, tag, name]) => ({
     tag,
     name,
   }));
 
-/** The codes of the languages, as a type: the analyzer leaves the name of one as it is. */
+/** The language codes as a union type, because the analyzer does not resolve the type `Locale`. */
 const localeUnion = ['en', ...targetLocales()].map((code) => `'${code}'`).join(' | ');
 
 const typeOf = (type) =>
@@ -20,12 +20,12 @@ const typeOf = (type) =>
 
 const inOneLine = (text) => text?.replaceAll(/\s*\n\s*/g, ' ').trim();
 
-/** Without what JSON leaves out anyway, so that two descriptions can be compared. */
+/** Removes undefined values, so that two descriptions can be compared. */
 const defined = (entries) =>
   Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
 
-/** Two comments on one slot are one description. */
-function together(entries) {
+/** Joins the descriptions of entries with the same name, such as two comments on one slot. */
+function mergeByName(entries) {
   const byName = new Map();
   for (const { name, description } of entries) {
     byName.set(name, [byName.get(name), inOneLine(description)].filter(Boolean).join(' '));
@@ -33,10 +33,10 @@ function together(entries) {
   return [...byName].map(([name, description]) => ({ name, description }));
 }
 
-/** A default is said as it is, not by the name that it has in the code. */
+/** The value of a default that is a constant in the code. */
 const defaultOf = (value, constants) => constants.get(value) ?? value;
 
-/** An attribute that is null is one that is not there, and needs no word. */
+/** Describes an attribute. `null`, which means that it is absent, is neither a type nor a default. */
 const attribute = (constants) => (found) =>
   defined({
     name: found.name,
@@ -72,7 +72,7 @@ function element(found, tagName, constants) {
     name: found.name,
     description: inOneLine(found.description),
     superclass: { name: 'LitElement', package: 'lit' },
-    // A reactive property that is nobody's business has no comment.
+    // Private reactive properties have no comment.
     attributes: found.attributes
       ?.filter(({ description }) => description)
       .map(attribute(constants)),
@@ -80,15 +80,15 @@ function element(found, tagName, constants) {
     events: found.events?.map(({ name, type, description }) =>
       defined({ name, type: typeOf(type), description: inOneLine(description) }),
     ),
-    slots: found.slots && together(found.slots),
-    cssParts: found.cssParts && together(found.cssParts),
+    slots: found.slots && mergeByName(found.slots),
+    cssParts: found.cssParts && mergeByName(found.cssParts),
     cssProperties: found.cssProperties,
   });
 }
 
 /**
- * Leaves the entry points with their elements and functions, under the addresses that package.json
- * exports. What is private, protected or Lit's own is nobody's to use, and is not there.
+ * Keeps only the entry points with their elements and functions, under the paths that package.json
+ * exports. Omits everything private, protected or inherited from Lit.
  */
 export const publicApi = () => ({
   name: 'public-api',
@@ -104,7 +104,7 @@ export const publicApi = () => ({
         .map(({ name, default: value }) => [name, value]),
     );
     const entryPoints = manifest.modules.filter(({ path }) => isEntryPoint(path));
-    /** The first entry point that leads to a declaration has it; `index` leads to all and comes last. */
+    /** A declaration belongs to the first entry point that exports it; `index`, which exports all, comes last. */
     const home = new Map();
     for (const { path, exports } of entryPoints.toSorted(({ path }) =>
       path.endsWith('/index.ts') ? 1 : -1,
