@@ -2,11 +2,11 @@ import { normalize, sourceOf, textFinder } from './normalize.mjs';
 import { readGlossary } from './read.mjs';
 import { inlineProblems, isStale, lengthProblems, problemsOf } from './rules.mjs';
 
-/** Stands before a text that a translator has to look at. */
+/** Precedes a text that a translator has to review. */
 const mark = '⚠ ';
 
 /**
- * A translator's file as far as it goes: its texts to look at, whatever is wrong with them.
+ * Turns an unfinished file of a translator into texts for the preview, whatever is wrong with them.
  *
  * @param {import('./read.mjs').Unit[]} received
  * @param {string} locale
@@ -15,8 +15,8 @@ const mark = '⚠ ';
  *   units: { id: string, text: string, state: string }[],
  *   translated: number,
  *   problems: { line: number, id: string, problem: string }[],
- * }} every text of the code, marked where it is not translated, is stale, is too long or has lost a
- *   tag, and in English where there is no other that can be shown; and all that is wrong.
+ * }} every text of the code, marked if it is not translated, stale, too long or lacks a tag, and in
+ *   English if its translation cannot be shown; how many are translated; and all problems.
  */
 export function draft(received, locale, sources) {
   const find = textFinder(sources);

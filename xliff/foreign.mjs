@@ -4,12 +4,12 @@ import { decode } from './decode.mjs';
 import { matchLanguage } from './matching.mjs';
 import { folder, readXliff, targetLocales } from './read.mjs';
 
-/** Something about a file that the person at the keyboard can mend. */
+/** An error in a file that the user of the command can fix. */
 export class Refusal extends Error {}
 
 /**
- * Where a file is that somebody names: in the folder that they are in, though npm runs in the
- * project's, or else among the project's own.
+ * The path of a file that the user names: relative to the user's working directory, although npm runs
+ * in that of the project, or else relative to the folder of the XLIFF files.
  */
 export function pathOf(name) {
   const path = resolve(process.env.INIT_CWD ?? '', name);
@@ -21,8 +21,8 @@ export function pathOf(name) {
  * Opens an XLIFF file that any tool may have saved.
  *
  * @param {string} path
- * @param {string} name what its user calls it.
- * @throws {Refusal} with the line if it cannot be read.
+ * @param {string} name the name that the user has given, for messages.
+ * @throws {Refusal} with the line, if it cannot be read.
  */
 export function open(path, name) {
   try {
@@ -38,9 +38,9 @@ export function open(path, name) {
 }
 
 /**
- * The language of the project that a file is in: as it declares, or else by its name.
+ * The language of the project that a file is in: the one that it declares, or else the one in its name.
  *
- * @throws {Refusal} if it is none of them.
+ * @throws {Refusal} if the project does not have the language.
  */
 export function languageOf({ language }, name) {
   const locales = targetLocales();
@@ -48,7 +48,7 @@ export function languageOf({ language }, name) {
   if (found) return found;
   throw new Refusal(
     language
-      ? `${name} is for “${language}”, which is none of ${locales.join(', ')}. CONTRIBUTING.md says how a language is added.`
-      : `${name} does not say its language. Write target-language="fr" into its <file …>, or name it fr.xlf.`,
+      ? `${name} is for “${language}”, which is not one of ${locales.join(', ')}. CONTRIBUTING.md explains how to add a language.`
+      : `${name} does not declare its language. Add target-language="fr" to its <file …>, or name it fr.xlf.`,
   );
 }

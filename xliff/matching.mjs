@@ -1,4 +1,4 @@
-/** `zh-CN` is likely in `zh` and `Hans`, which is what tells it from `zh-TW`. */
+/** Tells `zh-CN` (`zh-Hans`) from `zh-TW` (`zh-Hant`). */
 function languageAndScript(tag) {
   try {
     const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
@@ -9,11 +9,11 @@ function languageAndScript(tag) {
 }
 
 /**
- * The language of the project that a tool's tag means: `fr` for `fr-FR` and `fr_CA`.
+ * The language of the project that a tool's tag refers to: `fr` for `fr-FR` and `fr_CA`.
  *
  * @param {string} tag
  * @param {string[]} locales
- * @returns {string | undefined} nothing if it means none of them.
+ * @returns {string | undefined} undefined if the tag matches none of them.
  */
 export const matchLanguage = (tag, locales) =>
   locales.find((locale) => locale === tag) ??

@@ -1,13 +1,13 @@
 import { normalize, sourceOf, textFinder, wordsOf } from './normalize.mjs';
 import { inlineProblems, isStale } from './rules.mjs';
 
-/** Whether all that a text lacks is inline elements, which some formats cannot hold. */
+/** Whether a text lacks only inline elements, which some formats cannot represent. */
 const hasLostInline = (found, wanted) =>
   found.length < wanted.length &&
   new Set(found).size === found.length &&
   found.every((element) => wanted.includes(element));
 
-/** What a unit of the received file says of a text, against the translation that the project has. */
+/** Compares a unit of the received file with the project's current translation of the text. */
 function read(unit, source, current) {
   const target = normalize(unit.target, source);
   const wanted = sourceOf(source);
@@ -19,25 +19,25 @@ function read(unit, source, current) {
       : !problem && target.text === current.text);
   return {
     ...{ unit, target, same, problem: !same && problem },
-    // A translation of older English holds no longer.
+    // A translation of an older English text has to be reviewed.
     outdated: wordsOf(unit.source) !== wordsOf(wanted),
   };
 }
 
-/** Tools write these two into any unit that nobody has approved, whether it is translated or not. */
-const saysNothing = new Set(['new', 'needs-translation']);
+/** Tools set these states on every unit that nobody has approved, translated or not. */
+const meaninglessStates = new Set(['new', 'needs-translation']);
 
 function stateOf({ unit, outdated, same }, before) {
   if (!same) {
     return outdated ? 'needs-review-translation' : isStale(unit) ? unit.state : '';
   }
-  if (isStale(unit) && !saysNothing.has(unit.state)) return unit.state;
-  // That a tool has lost the mark does not mean that somebody has looked at the translation.
+  if (isStale(unit) && !meaninglessStates.has(unit.state)) return unit.state;
+  // A missing state does not mean that somebody has reviewed the translation: tools lose states.
   const confirmed = !outdated && (unit.approved || (unit.state && !isStale(unit)));
   return confirmed ? '' : before;
 }
 
-/** The translation that the project has of a text, if it has one that can be kept. */
+/** The project's current translation of a text, if it has one that can be kept. */
 function currentOf(unit, source) {
   if (!unit?.target) return undefined;
   const target = normalize(unit.target, source);
@@ -48,7 +48,7 @@ function currentOf(unit, source) {
 }
 
 /**
- * Brings what a tool has saved together with what the project has.
+ * Merges the units that a tool has saved into the units of the project.
  *
  * @param {import('./read.mjs').Unit[]} received the units of the tool's file.
  * @param {import('./read.mjs').Unit[]} own the units of the project's file.
@@ -59,8 +59,8 @@ function currentOf(unit, source) {
  *   absent: string[],
  *   unknown: { line: number, id: string }[],
  *   problems: { line: number, id: string, problem: string }[],
- * }} the project's units, in its order; the ids of those that changed, and of those that the file
- *   has no translation of; units that are none of the project's; and what cannot be taken over.
+ * }} the project's units, in its order; the ids of those that have changed, and of those that the file
+ *   does not translate; the units that are not in the project; and the problems that prevent the import.
  */
 export function merge(received, own, sources) {
   const find = textFinder(sources);
@@ -69,7 +69,7 @@ export function merge(received, own, sources) {
     (one, other) => (place.get(one.id) ?? place.size) - (place.get(other.id) ?? place.size),
   );
   const result = { units: [], changed: [], absent: [], unknown: [], problems: [] };
-  const complain = ({ line }, id, problem) => result.problems.push({ line, id, problem });
+  const report = ({ line }, id, problem) => result.problems.push({ line, id, problem });
 
   for (const source of inOrder) {
     const { id } = source;
@@ -80,10 +80,10 @@ export function merge(received, own, sources) {
     const [first, ...others] = readings.filter(({ same }) => !same);
     const taken = first ?? readings[0];
 
-    if (first?.problem) complain(first.unit, id, first.problem);
+    if (first?.problem) report(first.unit, id, first.problem);
     for (const { unit, target } of others) {
       if (target.text !== first.target.text) {
-        complain(unit, id, `its translation is another one than in line ${first.unit.line}`);
+        report(unit, id, `the translation differs from the one in line ${first.unit.line}`);
       }
     }
     if (!taken) result.absent.push(id);

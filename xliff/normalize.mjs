@@ -1,12 +1,12 @@
 import { textOf } from './read.mjs';
 
-/** The source of a text of the code as a unit would have it. */
+/** The source of a text of the code, in the form of a unit's source. */
 export const sourceOf = ({ source, inline }) => ({
   text: source,
   inline: inline.map((stands, index) => `${index} ${stands}`),
 });
 
-/** Which closing tag belongs to which opening one, by their numbers. */
+/** The pairs of opening and closing tags, by their numbers. */
 function pairsOf(inline) {
   const open = [];
   const pairs = [];
@@ -17,19 +17,19 @@ function pairsOf(inline) {
   return pairs;
 }
 
-/** The number that an element has in the code, where a tool wrote a pair of tags in its own way. */
+/** The number of an inline element in the code, even if a tool has written a pair of tags in another form. */
 function numberOf({ id, role }, pairs) {
   if (role === 'alone') return id;
-  // Tools that count for themselves start anywhere, which does not matter if there is but one pair.
+  // Some tools use their own numbers, which does not matter if there is only one pair.
   const pair = pairs.find((numbers) => numbers.includes(id)) ?? (pairs.length === 1 && pairs[0]);
   return pair ? pair[role === 'start' ? 0 : 1] : id;
 }
 
-/** Line breaks in a text are of the file, not of the sentence. */
+/** Line breaks in a text belong to the file, not to the sentence. */
 const unwrap = (text) => text.replaceAll(/[ \t]*[\r\n]+[ \t]*/g, ' ');
 
 /**
- * A text of a tool's file as the project writes it.
+ * Converts a text of a tool's file to the project's form.
  *
  * @param {import('./read.mjs').Text} text
  * @param {import('./localize.mjs').SourceUnit} source
@@ -46,12 +46,12 @@ export function normalize(text, source) {
   return { text: whole.replace(/^[ \t]+|[ \t]+$/g, ''), inline };
 }
 
-/** What is left of a text in a format that has no inline elements. */
+/** A text without inline elements and white space, as in a format that has no inline elements. */
 export const wordsOf = ({ text }) => text.replaceAll(/\{\d+\}|\s/g, '');
 
 /**
- * Finds the text of the code that a unit is of: by its id, by what a tool kept that in, or by the
- * English, if only one text has it.
+ * Finds the text of the code that a unit belongs to: by its id, by the places where tools keep the id,
+ * or by its English, if that is unique.
  *
  * @param {import('./localize.mjs').SourceUnit[]} sources
  * @returns {(unit: import('./read.mjs').Unit) => import('./localize.mjs').SourceUnit | undefined}

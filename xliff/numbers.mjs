@@ -1,13 +1,13 @@
-/** ICLEI's numbers in the form of each language, written into its catalogue. */
+/** Formats ICLEI's numbers for each language's catalogue. */
 import { readFileSync } from 'node:fs';
 
-/** Where the convention is not the one that Node knows for the language. */
+/** Formats that differ from Node's default for the language. */
 const conventions = {
   es: { group: '\u202f' },
   'zh-Hans': { notation: 'compact' },
 };
 
-/** The numbers as the English text has them. */
+/** The numbers as written in the English text. */
 const figures = [
   ...readFileSync(new URL('../src/sections/figures.ts', import.meta.url), 'utf8').matchAll(
     /^ {2}\w+: '([\d,]+)',$/gm,
@@ -15,8 +15,7 @@ const figures = [
 ].map(([, figure]) => figure);
 
 /**
- * Writes a number as readers of the language are used to: `1,500` in English, `1 500` in French,
- * `5万` in Chinese.
+ * Formats a number as is usual in the language: `1,500` in English, `1 500` in French, `5万` in Chinese.
  *
  * @param {number} value a whole number, not below zero.
  */
@@ -26,7 +25,7 @@ export function formatNumber(locale, value) {
   return group ? text.replaceAll(/\D/g, group) : text;
 }
 
-/** The numbers whose form in the language is another than in English, by their English form. */
+/** The numbers whose format differs from the English one, by their English format. */
 export const numbersIn = (locale) =>
   Object.fromEntries(
     figures

@@ -3,7 +3,7 @@ import { readGlossary, unitsOf } from './read.mjs';
 import { problemsOf } from './rules.mjs';
 
 /**
- * What is wrong with a language's units against the texts of the code.
+ * Finds the problems in the units of a language, compared with the texts of the code.
  *
  * @param {import('./read.mjs').Unit[]} units
  * @param {string} locale
@@ -16,19 +16,19 @@ export function problemsAmong(units, locale) {
     const unit = rest.get(id);
     rest.delete(id);
     const say = (problem) => ({ line: unit?.line ?? 1, id, problem });
-    if (!unit) return say('it is not in the file. Run npm run i18n:extract');
+    if (!unit) return say('it is missing from the file. Run npm run i18n:extract');
     if (unit.source.text !== source) {
-      return say('its English is not that of the code. Run npm run i18n:extract');
+      return say('its English differs from the code. Run npm run i18n:extract');
     }
     return problemsOf(unit, locale, glossary).map(say);
   });
   return [
     ...problems,
     ...[...rest.values()].map(({ id, line }) => ({
-      ...{ line, id, problem: 'no text of the code has this id. Take the unit out' },
+      ...{ line, id, problem: 'no text in the code has this id. Remove the unit' },
     })),
   ];
 }
 
-/** What is wrong with a language's file. */
+/** The problems in the file of a language. */
 export const problemsIn = (locale) => problemsAmong(unitsOf(locale), locale);

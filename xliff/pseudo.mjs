@@ -1,18 +1,18 @@
-/** English in disguise: what is not accented, or has no brackets, does not come from a translation. */
+/** A pseudo-translation: text without accents and brackets is not translatable yet. */
 import { sourceUnits, writeXliff } from './localize.mjs';
 
-/** The language tag that Unicode reserves for it. */
+/** The language tag that Unicode's CLDR uses for accented English. */
 export const pseudoLocale = 'en-XA';
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = [...'àƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÀƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ'];
 
-/** How much longer than English a translation may well be. */
+/** How much longer a translation can be than the English text. */
 const growth = 0.4;
 
 /**
- * A text with accents, 40 % longer and between brackets. Words grow by their vowels, so that they
- * get as long as words are in other languages; `{0}` stays.
+ * Adds accents and brackets to a text, and makes it 40 % longer. Vowels are repeated, so that words are
+ * as long as in other languages. `{0}` does not change.
  *
  * @param {string} text
  */
@@ -39,7 +39,7 @@ export function pseudo(text) {
   }
 }
 
-/** The XLIFF file of the pretended language, made from the texts of the code. */
+/** The XLIFF file of the pseudo-translation of all texts in the code. */
 export const pseudoXliff = () =>
   writeXliff(
     pseudoLocale,

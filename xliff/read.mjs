@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
 
-/** The folder of the files that translators edit. */
+/** The folder of the XLIFF files and the glossary. */
 export const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** The languages that there is a file for, sorted. */
+/** The languages that have an XLIFF file, sorted. */
 export const targetLocales = () =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.xlf'))
@@ -18,19 +18,19 @@ export const targetLocales = () =>
 export const fileOf = (locale) => join(folder, `${locale}.xlf`);
 
 /**
- * @typedef {object} Inline An element inside a text. It stands for a tag or a number of the code.
+ * @typedef {object} Inline An inline element of a text, which stands for a tag or a number in the code.
  * @property {string} id
- * @property {'alone' | 'start' | 'end'} role Whether the element stands for itself, or for the start
- *   or the end of what some tools write as one element around words.
+ * @property {'alone' | 'start' | 'end'} role Whether it is a single element, or the start or the end of a
+ *   pair, which some tools write as one element around words.
  *
  * @typedef {object} Text A source or a target.
- * @property {string} text What a person reads, with `{0}` where an inline element stands.
- * @property {string[]} inline The inline elements, as `0 <strong>`.
- * @property {(string | Inline)[]} parts The same in pieces.
+ * @property {string} text The text, with `{0}` for an inline element.
+ * @property {string[]} inline The inline elements, such as `0 <strong>`.
+ * @property {(string | Inline)[]} parts The text as a list of strings and inline elements.
  *
  * @typedef {object} Unit
  * @property {string} id
- * @property {string[]} otherIds What tools that make ids of their own keep ours in.
+ * @property {string[]} otherIds The values in which tools with ids of their own keep the original id.
  * @property {number} line Where the unit starts in its file.
  * @property {Text} source
  * @property {Text | undefined} target
@@ -39,7 +39,7 @@ export const fileOf = (locale) => join(folder, `${locale}.xlf`);
  * @property {string} note
  */
 
-/** The children of this name, whatever prefix a tool gave its namespace. */
+/** The children with a name, whatever namespace prefix a tool uses. */
 const children = (element, name) =>
   Array.from(element.childNodes).filter((node) => node.localName === name);
 
@@ -107,12 +107,12 @@ const isText = (unit) =>
   unit.getAttribute('restype') !== 'x-gettext-domain-header';
 
 /**
- * Reads an XLIFF 1.x document, ours or as a tool has saved it.
+ * Reads an XLIFF 1.x document, ours or one that a tool has saved.
  *
  * @param {string} xml
- * @returns {{ language: string, units: Unit[] }} the target language that it declares, if any, and
+ * @returns {{ language: string, units: Unit[] }} the declared target language, or an empty string, and
  *   the units in the order of the file.
- * @throws {Error} with the line if it is no well-formed XML or no XLIFF 1.x.
+ * @throws {Error} with the line, if it is not well-formed XML or not XLIFF 1.x.
  */
 export function readXliff(xml) {
   const { documentElement: root } = parseXml(xml);
@@ -135,12 +135,12 @@ export function readXliff(xml) {
  */
 export const readUnits = (xml) => readXliff(xml).units;
 
-/** The units of a language's file. */
+/** The units in the file of a language. */
 export const unitsOf = (locale) => readUnits(readFileSync(fileOf(locale), 'utf8'));
 
 /**
- * The glossary: for each entry its kind (`name`: as given, always; `term`: what is usual), and in
- * each language the wordings that are right.
+ * Reads the glossary. Each entry has a kind (`name` for a name that is always translated as given,
+ * `term` for a recommended translation) and the accepted wordings in each language.
  *
  * @returns {{ kind: string, [locale: string]: string | string[] }[]}
  */

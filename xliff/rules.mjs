@@ -1,6 +1,6 @@
 /**
- * What a translation must keep to. Each rule is a plain function that gets a unit, its language and
- * the glossary, and returns what is wrong, as sentences for the translator.
+ * The rules for translations. Each rule is a plain function that receives a unit, its language and the
+ * glossary, and returns problems as sentences for the translator.
  */
 
 const script = {
@@ -16,62 +16,62 @@ const ideograph = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 const fullWidth = [
   [
     new RegExp(`${ideograph}[,.:;!?]|[,.:;!?]${ideograph}`, 'u'),
-    'punctuation is full width: 、。，：；！？',
+    'use full-width punctuation: 、。，：；！？',
   ],
-  [new RegExp(`${ideograph}[()]|[()]${ideograph}`, 'u'), 'brackets are full width: （）'],
-  [/[０-９Ａ-Ｚａ-ｚ％]/u, 'figures and Latin letters are half width'],
-  [/ /, 'there is no space in a sentence'],
+  [new RegExp(`${ideograph}[()]|[()]${ideograph}`, 'u'), 'use full-width brackets: （）'],
+  [/[０-９Ａ-Ｚａ-ｚ％]/u, 'use half-width digits and Latin letters'],
+  [/ /, 'remove the space in the sentence'],
 ];
 
 const everywhere = [
   [/ {2}/, 'there are two spaces in a row'],
   [/^\s|\s$/, 'it starts or ends with a space'],
-  [/"/, 'the quotation mark " is not of this language'],
-  [/'/, "the apostrophe ' is ’"],
+  [/"/, 'use the quotation marks of this language instead of "'],
+  [/'/, "write the apostrophe as ’ instead of '"],
 ];
 
 const typography = {
   es: [
-    [/\d ?%/, 'there is a no-break space (U+00A0) before %'],
-    [/“|”/, 'quotation marks are « »'],
+    [/\d ?%/, 'write a no-break space (U+00A0) before %'],
+    [/“|”/, 'use the quotation marks « »'],
   ],
   fr: [
-    [/[^\u202f][;!?]/, 'there is a narrow no-break space (U+202F) before ; ! ?'],
-    [/[^\u00a0]:/, 'there is a no-break space (U+00A0) before :'],
-    [/\d ?%/, 'there is a no-break space (U+00A0) before %'],
-    [/“|”/, 'quotation marks are « »'],
+    [/[^\u202f][;!?]/, 'write a narrow no-break space (U+202F) before ; ! ?'],
+    [/[^\u00a0]:/, 'write a no-break space (U+00A0) before :'],
+    [/\d ?%/, 'write a no-break space (U+00A0) before %'],
+    [/“|”/, 'use the quotation marks « »'],
   ],
-  pt: [[/\d\s%/u, 'there is no space before %']],
-  ko: [[/\d\s%/u, 'there is no space before %']],
+  pt: [[/\d\s%/u, 'remove the space before %']],
+  ko: [[/\d\s%/u, 'remove the space before %']],
   ja: fullWidth,
   'zh-Hans': fullWidth,
 };
 
-/** A text as a reader sees it: without tags, and with a figure where the code puts a number. */
+/** A text as a reader sees it: without tags, and with a digit for each number from the code. */
 const readable = ({ text, inline }) =>
   inline.reduce((rest, element) => {
     const [, id, stands] = /^(\S+) ([^]*)$/.exec(element);
     return rest.replace(`{${id}}`, stands.startsWith('<') ? '' : '0');
   }, text);
 
-/** A number without the marks between its digits, and 5万 or 5만 written out. */
+/** A text with its numbers written without separators, and with 5万 or 5만 as digits. */
 const plainNumbers = (text) =>
   text
     .replaceAll(/(?<=\d)[.,\u202f\u00a0](?=\d{3})/g, '')
     .replaceAll(/(\d+)[万만]/g, (_, count) => `${count}0000`);
 
-/** Whether a translation says of itself that somebody has to look at it again. */
+/** Whether the state of a translation says that it has to be reviewed. */
 export const isStale = ({ state }) =>
   state !== '' && !['translated', 'final', 'signed-off'].includes(state);
 
 const translated = (unit) => {
   if (!unit.target?.text.trim()) return ['it has no translation'];
   return isStale(unit)
-    ? [`its state is ${unit.state}: look at the translation again, then take the state away`]
+    ? [`its state is ${unit.state}. Review the translation, then remove the state`]
     : [];
 };
 
-/** Whether every closing tag comes after its opening one: `</strong>` before `<strong>` breaks a page. */
+/** Whether every closing tag comes after its opening tag: `</strong>` before `<strong>` breaks a page. */
 const isNested = ({ inline }) => {
   const open = [];
   return inline.every((element) => {
@@ -82,7 +82,7 @@ const isNested = ({ inline }) => {
 };
 
 /**
- * What is wrong with the inline elements of a translation.
+ * The problems with the inline elements of a translation.
  *
  * @param {Pick<import('./read.mjs').Unit, 'source' | 'target'>} unit
  */
@@ -93,7 +93,7 @@ export const inlineProblems = ({ source, target }) => {
       `the inline elements differ: the source has ${wanted || 'none'}, the target ${found || 'none'}`,
     ];
   }
-  return isNested(target) ? [] : ['a closing tag stands before its opening one'];
+  return isNested(target) ? [] : ['a closing tag comes before its opening tag'];
 };
 
 const numbers = ({ source, target }, locale) => {
@@ -101,11 +101,11 @@ const numbers = ({ source, target }, locale) => {
   const missing = [...plainNumbers(readable(source)).matchAll(/\d+/g)]
     .map(([number]) => number)
     .filter((number) => !new RegExp(`(?<!\\d)${number}(?!\\d)`).test(found));
-  return missing.map((number) => `the number ${number} of the source is missing in ${locale}`);
+  return missing.map((number) => `the number ${number} from the source is missing in ${locale}`);
 };
 
 const names = ({ source, target }, locale, glossary) => {
-  // A longer name goes first, and what it covers is not looked at again.
+  // Longer names first, because a name can be part of a longer one.
   const entries = glossary
     .filter(({ kind }) => kind === 'name')
     .flatMap((entry) => entry.en.map((name) => ({ name, wordings: entry[locale] ?? [] })))
@@ -129,36 +129,36 @@ const marks = ({ target }, locale) =>
     .map(([, message]) => message);
 
 const scripts = ({ target }, locale) => {
-  const [stranger] = script[locale]?.exec(readable(target)) ?? [];
-  return stranger ? [`“${stranger}” is of another script`] : [];
+  const [character] = script[locale]?.exec(readable(target)) ?? [];
+  return character ? [`“${character}” belongs to another script`] : [];
 };
 
-/** A zero-width space, at which a line may end. */
+/** A zero-width space, which allows a line break. */
 const lineEnd = '\u200b';
 
-/** Browsers that find no phrases in Japanese end a line of a heading or a label there alone. */
+/** Browsers without phrase detection break Japanese headings and labels only at zero-width spaces. */
 const lineEnds = ({ target, note }, locale) =>
   locale === 'ja' &&
   /^\w+, (heading|label)\b/.test(note) &&
   !target.text.includes(lineEnd) &&
   [...readable(target)].length > 7
-    ? ['there is a zero-width space (U+200B) where a line may end between two phrases']
+    ? ['write a zero-width space (U+200B) where a line may break between two phrases']
     : [];
 
 /** Whether a translation is longer than its note allows. */
 export const lengthProblems = ({ target, note }) => {
   const [, most] = /At most (\d+) characters/.exec(note) ?? [];
   const { length } = [...readable(target).replaceAll(lineEnd, '')];
-  return most && length > Number(most) ? [`it has ${length} characters; ${most} fit`] : [];
+  return most && length > Number(most) ? [`it has ${length} characters; the limit is ${most}`] : [];
 };
 
 /**
- * What is wrong with a unit's translation.
+ * The problems with the translation of a unit.
  *
  * @param {import('./read.mjs').Unit} unit
  * @param {string} locale
  * @param {ReturnType<typeof import('./read.mjs').readGlossary>} glossary
- * @returns {string[]} nothing if all is well.
+ * @returns {string[]} an empty list if there are none.
  */
 export function problemsOf(unit, locale, glossary) {
   const missing = translated(unit);

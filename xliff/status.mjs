@@ -1,17 +1,17 @@
-/** How far each translation is: `npm run i18n:status` prints it, the demonstration shows it. */
+/** The progress of each translation, which `npm run i18n:status` prints and the demonstration shows. */
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { fileOf, folder, targetLocales, unitsOf } from './read.mjs';
 import { isStale } from './rules.mjs';
 
-/** Words as the language counts them, which has no spaces between them in Japanese or Chinese. */
+/** Counts words by the rules of the language: Japanese and Chinese have no spaces between words. */
 const countWords = (text, locale) =>
   [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)].filter(
     ({ isWordLike }) => isWordLike,
   ).length;
 
-/** The day of the last commit that touched a file, or of its last edit outside a repository. */
+/** The date of the last commit that changed a file, or of its last edit if there is no repository. */
 function lastChange(file) {
   const { stdout } = spawnSync('git', ['log', '-1', '--format=%cs', '--', file], { cwd: folder });
   return String(stdout ?? '').trim() || statSync(file).mtime.toISOString().slice(0, 10);
@@ -20,15 +20,15 @@ function lastChange(file) {
 /**
  * @typedef {object} Status
  * @property {string} locale
- * @property {number} units Texts that there are.
- * @property {number} translated Those with a translation that holds.
- * @property {number} stale Those whose translation somebody has to look at again.
- * @property {number} words Words of all translations, in the language's own count.
- * @property {string} changed The day of the last change, as 2026-11-24.
+ * @property {number} units The number of texts.
+ * @property {number} translated The number of texts with an up-to-date translation.
+ * @property {number} stale The number of translations that have to be reviewed.
+ * @property {number} words The number of words in all translations, counted by the rules of the language.
+ * @property {string} changed The date of the last change, such as 2026-11-24.
  */
 
 /**
- * What a language's units say of its translation.
+ * Summarizes the units of a language.
  *
  * @param {import('./read.mjs').Unit[]} units
  * @param {string} locale

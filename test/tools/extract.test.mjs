@@ -34,7 +34,10 @@ describe('the way from the code to the translators', () => {
     edit('src/sections/about/about.ts', "'Who we are'", "'Who we were'");
     const unextracted = check();
     assert.equal(unextracted.status, 1);
-    assert.match(unextracted.stderr, /xliff\/fr\.xlf:\d+ about\.heading: its English is not that/);
+    assert.match(
+      unextracted.stderr,
+      /xliff\/fr\.xlf:\d+ about\.heading: its English differs from the code/,
+    );
 
     extract();
     const stale = check();
@@ -59,7 +62,7 @@ describe('the way from the code to the translators', () => {
     edit('src/sections/about/about.ts', "id: 'about.heading'", "id: 'about.title'");
     const { status, stderr } = check();
     assert.equal(status, 1);
-    assert.match(stderr, /about\.title: it is not in the file/);
-    assert.match(stderr, /about\.heading: no text of the code has this id/);
+    assert.match(stderr, /about\.title: it is missing from the file/);
+    assert.match(stderr, /about\.heading: no text in the code has this id/);
   });
 });

@@ -66,7 +66,7 @@ describe('the preview of a file', () => {
     [
       'a text that is too long',
       ...['pillars', 'Ce que nous faisons', `<target>${long}</target>`],
-      ...[`⚠ ${long}`, 'it has 54 characters; 30 fit'],
+      ...[`⚠ ${long}`, 'it has 54 characters; the limit is 30'],
     ],
     [
       'a stale text',
