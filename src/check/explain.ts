@@ -35,12 +35,12 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
       desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. “It” is the attribute. At most 80 characters.',
     }),
   order: () =>
-    msg(html`It takes ${'newest-first'} or ${'oldest-first'}. The earliest event stands first.`, {
+    msg(html`It takes ${'newest-first'} or ${'oldest-first'}. The earliest event comes first.`, {
       id: 'check.order',
       desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. Not to be translated: the code. “It” is the attribute. At most 80 characters.',
     }),
   year: () =>
-    msg('It takes a year from 1 to 9999. The event stands at the end.', {
+    msg('It takes a year from 1 to 9999. The event comes last.', {
       id: 'check.year',
       desc: 'Check of a page, what is wrong: two sentences after an attribute and its value. “It” is the attribute. At most 80 characters.',
     }),
@@ -54,7 +54,7 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
   'activities-href': address,
   address: () =>
     msg(
-      html`Without ${'https://'} at its beginning this address leads to a page of your own site, which is hardly there.`,
+      html`Without ${'https://'} at the start, this address leads to a page of your own site, which probably does not exist.`,
       {
         id: 'check.address',
         desc: 'Check of a page, what is wrong with an address such as www.example.org: one sentence. Not to be translated: the code. At most 120 characters.',
@@ -62,7 +62,7 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
     ),
   'lang-code': ({ value }) => {
     const instead = `lang="${matchLocale(value).locale}"`;
-    return msg(html`It is no code of a language. Write ${instead}.`, {
+    return msg(html`It is not a language code. Write ${instead}.`, {
       id: 'check.lang-code',
       desc: 'Check of a page, what is wrong with lang="jp": two sentences. Not to be translated: the code. “It” is the value. At most 60 characters.',
     });
@@ -75,7 +75,7 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
   'not-closed': ({ tag }) => {
     const endTag = `</${tag}>`;
     return msg(
-      html`Its end tag ${endTag} is missing, or more stands between the tags than a few sentences. What stands there is shown below it.`,
+      html`Its end tag ${endTag} is missing, or there are more than a few sentences between the tags. This content is shown below it.`,
       {
         id: 'check.not-closed',
         desc: 'Check of a page, what is wrong with a tag: two sentences. Not to be translated: the code. “It” is the element of the page. At most 150 characters.',
@@ -97,18 +97,18 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
   'unknown-slot': ({ tag }) =>
     slotsOf(tag).length > 0
       ? msg(
-          html`The section has no such slot, but ${slotsOf(tag).join(', ')}. What is in it is shown below the section.`,
+          html`The section does not have this slot, only ${slotsOf(tag).join(', ')}. The content is shown below the section.`,
           {
             id: 'check.unknown-slot',
             desc: 'Check of a page, what is wrong with the attribute slot: two sentences. Not to be translated: the code, which is a list. A slot is a place of a section for the page’s own content. At most 110 characters.',
           },
         )
-      : msg('This element has no slots. What is in it is shown below it.', {
+      : msg('This element has no slots. The content is shown below it.', {
           id: 'check.no-slots',
           desc: 'Check of a page, what is wrong with the attribute slot: two sentences. A slot is a place of a section for the page’s own content. At most 80 characters.',
         }),
   'unknown-attribute': () =>
-    msg('This element has no such attribute. It changes nothing.', {
+    msg('This element does not have this attribute. It has no effect.', {
       id: 'check.unknown-attribute',
       desc: 'Check of a page, what is wrong with an attribute: two sentences. “It” is the attribute. At most 70 characters.',
     }),
@@ -118,18 +118,18 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
       desc: 'Check of a page, what is wrong with a picture between the tags of Hero: one sentence. Not to be translated: the code. At most 100 characters.',
     }),
   tag: () =>
-    msg('It is no element of ICLEI. Only what stands between the tags is shown.', {
+    msg('There is no ICLEI element with this name. Only the content between the tags is shown.', {
       id: 'check.tag',
       desc: 'Check of a page, what is wrong with a misspelt tag: two sentences. “It” is the tag. At most 100 characters.',
     }),
   boolean: () =>
-    msg('It is on as soon as it is there, whatever its value. Take it out to turn it off.', {
+    msg('Its presence turns it on, whatever its value. Remove it to turn it off.', {
       id: 'check.boolean',
       desc: 'Check of a page, what is wrong with an attribute like no-figures="false": two sentences. “It” is the attribute. At most 120 characters.',
     }),
   quotes: () =>
     msg(
-      html`These quotation marks are made for texts, and become a part of the value. HTML takes ${'"'}.`,
+      html`These are typographic quotation marks, which become part of the value. HTML requires ${'"'}.`,
       {
         id: 'check.quotes',
         desc: 'Check of a page, what is wrong with a value between typographic quotation marks: two sentences. Not to be translated: the code, the straight quotation mark. At most 120 characters.',
@@ -138,7 +138,7 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
   outline: ({ detail }) => {
     const [before = 1, level = 2] = detail.split(' ').map(Number);
     return msg(
-      html`The heading has level ${level}, but the one before it on the page has level ${before}. A screen reader tells its user that a level is missing.`,
+      html`The heading has level ${level}, but the one before it on the page has level ${before}. Screen readers tell their users that a level is missing.`,
       {
         id: 'check.outline',
         desc: 'Check of a page, what is wrong with the level of a section’s heading: two sentences. Not to be translated: the placeholders, numbers from 1 to 6. At most 190 characters.',
@@ -157,7 +157,7 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
   },
   'switch-name': () =>
     msg(
-      html`Another switch on this page has the same name, so that users of screen readers cannot tell them apart. Give it a ${'label'} of its own.`,
+      html`Another switch on this page has the same name, so users of screen readers cannot tell them apart. Give it a ${'label'} of its own.`,
       {
         id: 'check.switch-name',
         desc: 'Check of a page, what is wrong with two language switches: two sentences. Not to be translated: the code. At most 190 characters.',
@@ -165,7 +165,7 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
     ),
   script: () =>
     msg(
-      'The script of the elements does not run on this page, so that only what stands between their tags is shown. Put this line into the page once. If it is there, look whether its address is right.',
+      'The script of the elements does not run on this page, so only the content between their tags is shown. Add this line to the page once. If it is already there, check its address.',
       {
         id: 'check.script',
         desc: 'Check of a page, what is wrong where no element of ICLEI works: three sentences. The line is the HTML below. At most 240 characters.',
@@ -173,7 +173,7 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
     ),
   versions: ({ detail }) =>
     msg(
-      html`The page loads the elements more than once. The first is in charge of ${detail}. Take the others out.`,
+      html`The page loads the elements more than once. The first is used for ${detail}. Remove the others.`,
       {
         id: 'check.versions',
         desc: 'Check of a page, what is wrong where the script is there twice: three sentences. Not to be translated: the code, a list of elements with their version. “The first” is the first script. At most 130 characters.',
@@ -181,14 +181,14 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
     ),
   language: ({ detail }) =>
     msg(
-      html`The texts in ${detail} could not be loaded, so that the sections show English. Look whether the folder ${'locales'} is beside the script on your server.`,
+      html`The texts in ${detail} could not be loaded, so the sections show English. Check that the folder ${'locales'} is next to the script on your server.`,
       {
         id: 'check.language',
         desc: 'Check of a page, what is wrong where a language is missing: two sentences. Not to be translated: the code, which is a language code and the name of a folder. At most 190 characters.',
       },
     ),
   'set-locale': ({ detail }) =>
-    msg(html`A script of the page calls ${detail}, which changes nothing. It takes ${codes}.`, {
+    msg(html`A script on the page calls ${detail}, which has no effect. It takes ${codes}.`, {
       id: 'check.set-locale',
       desc: 'Check of a page, what is wrong where a script asks for a language that is not there: two sentences. Not to be translated: the code, a call and a list of language codes. At most 100 characters.',
     }),

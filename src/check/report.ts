@@ -6,7 +6,7 @@ import { html, msg, plain } from './words.js';
 let hasOffered = false;
 
 const offer = () =>
-  msg(html`Add ${'#iclei-check'} to the address of this page to see all this in its place.`, {
+  msg(html`Add ${'#iclei-check'} to the address of this page to see all of this on the page.`, {
     id: 'check.offer',
     desc: 'Check of a page, in the console after what is wrong with the page: one sentence. Not to be translated: the code. At most 90 characters.',
   });

@@ -60,6 +60,6 @@ describe('the console', () => {
 
   it('says at length what setLocale takes', async () => {
     setLocale('klingon');
-    await says(/calls setLocale\("klingon"\), which changes nothing\. It takes en, es,/);
+    await says(/calls setLocale\("klingon"\), which has no effect\. It takes en, es,/);
   });
 });

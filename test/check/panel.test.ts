@@ -59,9 +59,7 @@ describe('#iclei-check at the end of the address', () => {
     ]) {
       expect(tags, tag).to.include(tag);
     }
-    expect(rootOf(host)!.querySelector('#sum')!.textContent).to.equal(
-      `To be put right: ${tags.length}`,
-    );
+    expect(rootOf(host)!.querySelector('#sum')!.textContent).to.equal(`To fix: ${tags.length}`);
     const numbers = all(host, 'h3 .number').map(({ textContent }) => Number(textContent));
     expect(numbers).to.deep.equal(tags.map((_, index) => index + 1));
   });

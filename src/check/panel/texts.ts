@@ -68,7 +68,7 @@ export const panelTexts = (): Record<
     }),
   ),
   style: plain(
-    msg('Write in your style sheet', {
+    msg('Add to your style sheet', {
       id: 'check.panel.style',
       desc: 'Check of a page, before the rule of CSS to write. At most 40 characters.',
     }),
@@ -86,7 +86,7 @@ export const panelTexts = (): Record<
     }),
   ),
   none: plain(
-    msg('There is no element of ICLEI on this page.', {
+    msg('There are no ICLEI elements on this page.', {
       id: 'check.panel.none',
       desc: 'Check of a page, where there is nothing to check: one sentence. At most 60 characters.',
     }),
@@ -95,14 +95,14 @@ export const panelTexts = (): Record<
 
 /** The summary if nothing is wrong. */
 export const fine = (elements: number): Words =>
-  msg(html`Nothing is wrong. Elements of ICLEI on this page: ${elements}.`, {
+  msg(html`Nothing is wrong. ICLEI elements on this page: ${elements}.`, {
     id: 'check.panel.fine',
     desc: 'Check of a page, where nothing is wrong: two sentences. Not to be translated: the placeholder, a number. At most 80 characters.',
   });
 
 /** The summary if something is wrong. */
 export const found = (findings: number): Words =>
-  msg(html`To be put right: ${findings}`, {
+  msg(html`To fix: ${findings}`, {
     id: 'check.panel.found',
     desc: 'Check of a page, how many mistakes there are: Not to be translated: the placeholder, a number from 1 on. At most 30 characters.',
   });
