@@ -4,7 +4,7 @@ interface Description {
   /** The attributes that the element has in addition to those of every HTML element. */
   readonly attributes: readonly string[];
   /** The boolean ones among them. */
-  readonly switches?: readonly string[];
+  readonly booleans?: readonly string[];
   readonly slots: readonly string[];
 }
 
@@ -20,12 +20,12 @@ const descriptions: Readonly<Partial<Record<string, Description>>> = {
   'iclei-timeline': { attributes: ['heading-level', 'order', 'name'], slots },
   'iclei-impact-list': {
     attributes: ['heading-level', 'no-figures', 'name'],
-    switches: ['no-figures'],
+    booleans: ['no-figures'],
     slots,
   },
   'iclei-lang-switch': {
     attributes: ['for', 'label', 'names', 'persist'],
-    switches: ['names', 'persist'],
+    booleans: ['names', 'persist'],
     slots: [],
   },
   'iclei-milestone': { attributes: ['year'], slots: [] },
@@ -36,7 +36,8 @@ const descriptions: Readonly<Partial<Record<string, Description>>> = {
 export const attributesOf = (tag: string): readonly string[] => descriptions[tag]?.attributes ?? [];
 
 /** The boolean attributes of an element. */
-export const switchesOf = (tag: string): readonly string[] => descriptions[tag]?.switches ?? [];
+export const booleanAttributesOf = (tag: string): readonly string[] =>
+  descriptions[tag]?.booleans ?? [];
 
 /** The named slots of an element. */
 export const slotsOf = (tag: string): readonly string[] => descriptions[tag]?.slots ?? [];
@@ -56,7 +57,7 @@ export const isGlobal = (name: string): boolean =>
   everywhere.has(name) || /^(data|aria|x|v|ng|hx|wire|up)-|^on|[^a-z-]/.test(name);
 
 /** The section that shows an entry. */
-export const homeOf = (entry: string): string =>
+export const sectionFor = (entry: string): string =>
   entry === 'iclei-impact' ? 'iclei-impact-list' : 'iclei-timeline';
 
 /** Whether an element is one of a city's own entries. */

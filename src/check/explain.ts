@@ -1,7 +1,7 @@
 import { locales } from '../language/locales.js';
 import { matchLocale } from '../language/match.js';
 import type { Topic } from '../notices/notice.js';
-import { homeOf, slotsOf } from './elements.js';
+import { sectionFor, slotsOf } from './elements.js';
 import { html, msg, type Words } from './words.js';
 
 /** What an explanation is about. */
@@ -83,7 +83,7 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
     );
   },
   misplaced: ({ tag }) => {
-    const home = `<${homeOf(tag)}>`;
+    const home = `<${sectionFor(tag)}>`;
     return msg(html`It belongs between the tags of ${home}. Here it is shown as plain text.`, {
       id: 'check.misplaced',
       desc: 'Check of a page, what is wrong with an entry of the city’s own outside its section: two sentences. Not to be translated: the code. “It” is the entry. At most 100 characters.',

@@ -1,20 +1,20 @@
 import type { Notice, Topic } from '../notices/notice.js';
 import { explain } from './explain.js';
-import { faintTexts } from './find/contrast.js';
+import { lowContrastTexts } from './find/contrast.js';
 import {
   misspeltTags,
   picturesWithoutSlot,
   unknownAttributes,
   unknownSlots,
 } from './find/names.js';
-import { holesInOutline } from './find/outline.js';
-import { emptyEntries, misplacedEntries, unclosedTags } from './find/places.js';
+import { skippedLevels } from './find/outline.js';
+import { emptyEntries, misplacedEntries, unclosedTags } from './find/placement.js';
 import { missingScript } from './find/script.js';
-import { switchesWithOneName } from './find/switches.js';
+import { switchesWithSameName } from './find/switches.js';
 import {
   addressesWithoutScheme,
   quotedValues,
-  switchedOff,
+  invalidBooleans,
   wrongLanguages,
   wrongValues,
 } from './find/values.js';
@@ -43,15 +43,15 @@ const finders: readonly ((root: Root) => Notice[])[] = [
   addressesWithoutScheme,
   wrongLanguages,
   wrongValues,
-  switchedOff,
+  invalidBooleans,
   unknownAttributes,
   unknownSlots,
   picturesWithoutSlot,
   misplacedEntries,
   emptyEntries,
-  switchesWithOneName,
-  holesInOutline,
-  faintTexts,
+  switchesWithSameName,
+  skippedLevels,
+  lowContrastTexts,
 ];
 
 /** For each topic, the topics that are then not reported for the same element and its children. */

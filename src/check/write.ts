@@ -2,7 +2,7 @@ import { sourceLocale } from '../language/locales.js';
 import { matchLocale } from '../language/match.js';
 import type { Notice } from '../notices/notice.js';
 import { withScheme } from './address.js';
-import { attributesOf, homeOf, slotsOf } from './elements.js';
+import { attributesOf, sectionFor, slotsOf } from './elements.js';
 import { distance, names, nearestName, sectionNames } from './names.js';
 import { sectionAround } from './page.js';
 import { splitFrom, withoutQuotes } from './quotes.js';
@@ -92,8 +92,8 @@ function meantBy(element: Element): string {
 export function writeInstead(notice: Notice, others: readonly Notice[]): string | undefined {
   const { topic, element, detail = '' } = notice;
   if (topic === 'contrast') {
-    const [property = '', , , , , mended = ''] = detail.split(' ');
-    return `:root {\n  ${property}: ${mended};\n}`;
+    const [property = '', , , , , corrected = ''] = detail.split(' ');
+    return `:root {\n  ${property}: ${corrected};\n}`;
   }
   if (topic === 'set-locale') {
     return `setLocale('${sourceLocale}')`;
@@ -115,8 +115,8 @@ export function writeInstead(notice: Notice, others: readonly Notice[]): string 
     case 'not-closed':
       return wholeTag(element, changes, element.localName, '');
     case 'misplaced': {
-      const home = homeOf(element.localName);
-      return `<${home}>\n  ${wholeTag(element, changes)}\n</${home}>`;
+      const section = sectionFor(element.localName);
+      return `<${section}>\n  ${wholeTag(element, changes)}\n</${section}>`;
     }
     case 'empty-entry':
       return wholeTag(element, changes, element.localName, '…');

@@ -5,13 +5,13 @@ import {
   unknownAttributes,
   unknownSlots,
 } from '../../src/check/find/names.js';
-import { emptyEntries, misplacedEntries, unclosedTags } from '../../src/check/find/places.js';
+import { emptyEntries, misplacedEntries, unclosedTags } from '../../src/check/find/placement.js';
 import { missingScript } from '../../src/check/find/script.js';
-import { switchesWithOneName } from '../../src/check/find/switches.js';
+import { switchesWithSameName } from '../../src/check/find/switches.js';
 import {
   addressesWithoutScheme,
   quotedValues,
-  switchedOff,
+  invalidBooleans,
   wrongLanguages,
   wrongValues,
 } from '../../src/check/find/values.js';
@@ -173,7 +173,7 @@ const table: [Finder, [markup: string, ...found: string[]][]][] = [
     ],
   ],
   [
-    switchedOff,
+    invalidBooleans,
     [
       [
         '<iclei-impact-list no-figures="false"></iclei-impact-list>',
@@ -211,7 +211,7 @@ const table: [Finder, [markup: string, ...found: string[]][]][] = [
     ],
   ],
   [
-    switchesWithOneName,
+    switchesWithSameName,
     [
       [
         '<iclei-lang-switch></iclei-lang-switch><iclei-lang-switch label=" "></iclei-lang-switch>',

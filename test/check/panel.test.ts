@@ -168,9 +168,9 @@ describe('the panel', () => {
   it('draws an outline around the element, also where the page moves', async () => {
     const host = await check('check?lang=en');
     const about = host.document.querySelector('[heading-level="5"]')!;
-    const places = () => all(host, '.place');
+    const highlights = () => all(host, '.highlight');
     const isAround = () =>
-      places().some((place) => {
+      highlights().some((place) => {
         const [one, other] = [place.getBoundingClientRect(), about.getBoundingClientRect()];
         return Math.abs(one.top - other.top) < 1 && Math.abs(one.height - other.height) < 1;
       });

@@ -1,8 +1,8 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import '../../src/index.js';
 import { attributesOf, isEntry, slotsOf } from '../../src/check/elements.js';
-import { faintTexts } from '../../src/check/find/contrast.js';
-import { holesInOutline } from '../../src/check/find/outline.js';
+import { lowContrastTexts } from '../../src/check/find/contrast.js';
+import { skippedLevels } from '../../src/check/find/outline.js';
 import { missingScript } from '../../src/check/find/script.js';
 import { findingsIn } from '../../src/check/findings.js';
 import { names } from '../../src/check/names.js';
@@ -61,7 +61,7 @@ describe('the check: the outline of a page', () => {
     ['<h2>City</h2><h5 role="presentation">News</h5><iclei-about heading-level="3"></iclei-about>'],
   ] as [string, ...string[]][]) {
     it(`has ${holes.length ? `a hole (${holes.join()})` : 'no hole'} in ${markup}`, async () => {
-      const found = holesInOutline(await page(markup));
+      const found = skippedLevels(await page(markup));
       expect(found.map(({ detail }) => detail)).to.deep.equal(holes);
     });
   }
@@ -87,7 +87,7 @@ describe('the check: colours of the page', () => {
   ] as [string, ...string[]][]) {
     it(`make ${found.length ? found.join() : 'nothing'} hard to read with ${style || 'none'}`, async () => {
       const root = await page(`<iclei-about style="${style}"></iclei-about>`);
-      const details = faintTexts(root).map(({ detail = '' }) => detail);
+      const details = lowContrastTexts(root).map(({ detail = '' }) => detail);
       for (const [index, start] of found.entries()) {
         expect(details[index]).to.match(new RegExp(`^${start}`));
       }
@@ -97,14 +97,14 @@ describe('the check: colours of the page', () => {
 
   it('are judged by the worst of a gradient', async () => {
     const root = await page('<iclei-hero style="--iclei-color-sky-low: #eee"></iclei-hero>');
-    expect(faintTexts(root).join()).not.to.equal('');
+    expect(lowContrastTexts(root).join()).not.to.equal('');
   });
 
   it('are not judged on a picture', async () => {
     const root = await page(
       '<style>iclei-about::part(base) { background-image: url(data:,) }</style><iclei-about style="--iclei-color-ink: #eee"></iclei-about>',
     );
-    expect(faintTexts(root)).to.deep.equal([]);
+    expect(lowContrastTexts(root)).to.deep.equal([]);
   });
 
   it('are said once for a page, with a colour that can be read', async () => {
@@ -114,14 +114,14 @@ describe('the check: colours of the page', () => {
     expect(others).to.have.length(0);
     const [, color] = /--iclei-color-ink: (#[\da-f]{6});/.exec(finding!.write!)!;
     const mended = await page(`<iclei-about style="--iclei-color-ink: ${color}"></iclei-about>`);
-    expect(faintTexts(mended)).to.have.length(0);
+    expect(lowContrastTexts(mended)).to.have.length(0);
   });
 
   it('leave no trace of being looked at', async () => {
     const root = await page('<iclei-about style="--iclei-color-ink: #999"></iclei-about>');
     const inside = root.querySelector('iclei-about')!.shadowRoot!;
     const before = inside.innerHTML;
-    faintTexts(root);
+    lowContrastTexts(root);
     expect(inside.innerHTML).to.equal(before);
   });
 });

@@ -94,7 +94,7 @@ const propertyOf = (set: ReadonlyMap<string, string>, colors: readonly Color[]) 
   })?.[0];
 
 /** The detail of a notice, if a colour that the page has set makes this text hard to read. */
-function faultOf(
+function detailOf(
   element: Element,
   own: ReadonlyMap<string, string>,
   under: ReadonlyMap<string, string>,
@@ -114,15 +114,15 @@ function faultOf(
     return undefined;
   }
   // If the page has set the text colour, correct that one: the background affects other texts too.
-  const mended = own.has(property)
+  const corrected = own.has(property)
     ? readableOn(color, worst.ground, least)
     : readableOn(worst.ground, color, least);
   const rounded = Math.floor(worst.value * 10) / 10;
-  return [property, hexOf(color), hexOf(worst.ground), rounded, least, hexOf(mended)].join(' ');
+  return [property, hexOf(color), hexOf(worst.ground), rounded, least, hexOf(corrected)].join(' ');
 }
 
 /** The details of all texts of a section that are hard to read. */
-function faultsOf(section: Element): string[] {
+function detailsOf(section: Element): string[] {
   const shadow = section.shadowRoot;
   const inside = shadow?.querySelector('section, nav');
   return shadow && inside
@@ -130,19 +130,19 @@ function faultsOf(section: Element): string[] {
         const own = setIn(section, texts, read);
         const under = setIn(section, grounds, read);
         return own.size + under.size > 0
-          ? textsIn(shadow).flatMap((element) => faultOf(element, own, under) ?? [])
+          ? textsIn(shadow).flatMap((element) => detailOf(element, own, under) ?? [])
           : [];
       })
     : [];
 }
 
 /** Texts that are hard to read because of colours that the page has set, once per pair of colours. */
-export function faintTexts(root: Root): Notice[] {
+export function lowContrastTexts(root: Root): Notice[] {
   const byPair = new Map<string, Notice>();
   for (const element of sectionsIn(root)) {
     // Small text first, because it needs the highest contrast.
-    const faults = faultsOf(element).sort((one, other) => leastIn(other) - leastIn(one));
-    for (const detail of faults) {
+    const details = detailsOf(element).sort((one, other) => leastIn(other) - leastIn(one));
+    for (const detail of details) {
       const pair = detail.split(' ').slice(0, 3).join(' ');
       const before = byPair.get(pair);
       if (!before || leastIn(before.detail ?? '') < leastIn(detail)) {

@@ -38,14 +38,14 @@ function headingsIn(elements: Iterable<Element>, section?: Element): Heading[] {
 }
 
 /** Sections whose heading is more than one level below the previous heading. */
-export function holesInOutline(root: Root): Notice[] {
+export function skippedLevels(root: Root): Notice[] {
   let before = 0;
   const seen = new Set<Element>();
   return headingsIn(root.children).flatMap(({ level, section }): Notice[] => {
-    const isHole = before > 0 && level > before + 1;
+    const isSkipped = before > 0 && level > before + 1;
     const detail = `${before} ${level}`;
     before = level;
-    if (!isHole || !section || seen.has(section)) {
+    if (!isSkipped || !section || seen.has(section)) {
       return [];
     }
     seen.add(section);

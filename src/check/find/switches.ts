@@ -2,7 +2,7 @@ import type { Notice } from '../../notices/notice.js';
 import { elementsOf, type Root } from '../page.js';
 
 /** Language switches with the same name as a previous one. */
-export function switchesWithOneName(root: Root): Notice[] {
+export function switchesWithSameName(root: Root): Notice[] {
   const labels = new Set<string>();
   return elementsOf(root)
     .filter(({ localName }) => localName === 'iclei-lang-switch')

@@ -3,7 +3,7 @@ import type { Notice, Topic } from '../../notices/notice.js';
 import { isAddress } from '../../sections/address.js';
 import { readYear } from '../../sections/timeline/order.js';
 import { isLikelyHost } from '../address.js';
-import { attributesOf, switchesOf } from '../elements.js';
+import { attributesOf, booleanAttributesOf } from '../elements.js';
 import { oursIn, type Root } from '../page.js';
 import { isQuoted } from '../quotes.js';
 
@@ -49,9 +49,9 @@ export function wrongValues(root: Root): Notice[] {
 }
 
 /** Boolean attributes with a value that is meant to turn them off. */
-export function switchedOff(root: Root): Notice[] {
+export function invalidBooleans(root: Root): Notice[] {
   return oursIn(root).flatMap((element) =>
-    switchesOf(element.localName)
+    booleanAttributesOf(element.localName)
       .filter((name) => /^(false|0|no|off|none|null)$/i.test(element.getAttribute(name) ?? ''))
       .map((attribute): Notice => ({ topic: 'boolean', element, attribute })),
   );

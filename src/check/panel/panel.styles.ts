@@ -17,7 +17,7 @@ export const styles = css`
   }
 
   .panel,
-  .places {
+  .highlights {
     ${colors}
     font: 1em / 1.5 system-ui, sans-serif;
     color: var(--_color-ink);
@@ -224,14 +224,14 @@ export const styles = css`
     flex: 1 1 14em;
   }
 
-  .places {
+  .highlights {
     position: fixed;
     inset: 0;
     overflow: hidden;
   }
 
   /* A dark and a light line, one of which contrasts with any background. */
-  .place {
+  .highlight {
     box-sizing: border-box;
     position: absolute;
     inset-block-start: 0;
@@ -244,11 +244,11 @@ export const styles = css`
     box-shadow: 0 0 0 2px var(--_color-paper), inset 0 0 0 2px var(--_color-paper);
   }
 
-  .place.current {
+  .highlight.current {
     border: 4px solid var(--_color-accent);
   }
 
-  .place {
+  .highlight {
     display: flex;
     flex-wrap: wrap;
     gap: 2px;
@@ -264,7 +264,7 @@ export const styles = css`
 
   @media print {
     .panel,
-    .places {
+    .highlights {
       display: none;
     }
   }

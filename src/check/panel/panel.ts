@@ -5,7 +5,7 @@ import { inPageLanguage, languageOfPage } from '../page-language.js';
 import { button, element } from './dom.js';
 import { itemOf, marked } from './item.js';
 import { styles } from './panel.styles.js';
-import { Places } from './places.js';
+import { Highlights } from './highlights.js';
 import { fine, found, panelTexts } from './texts.js';
 
 /** How long to wait for the sections, in milliseconds: a language that does not load must not block the panel. */
@@ -33,7 +33,7 @@ const settled = (): Promise<unknown> =>
 class Panel {
   readonly #host = element('div', { popover: 'manual' });
   readonly #root = this.#host.attachShadow({ mode: 'open' });
-  readonly #places = new Places();
+  readonly #highlights = new Highlights();
   readonly #dialog = element('div', {
     ...{ class: 'panel', role: 'dialog', tabindex: '-1' },
     ...{ 'aria-labelledby': 'title', 'aria-describedby': 'sum' },
@@ -47,7 +47,7 @@ class Panel {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     this.#root.adoptedStyleSheets = [sheet];
-    this.#root.append(this.#places.root, this.#dialog);
+    this.#root.append(this.#highlights.root, this.#dialog);
     this.#dialog.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.close();
     });
@@ -75,7 +75,7 @@ class Panel {
   close(): void {
     removeEventListener('resize', this.#fit);
     removeEventListener('iclei-choice', this.#checkAgain);
-    this.#places.stop();
+    this.#highlights.stop();
     this.#host.remove();
     this.#before?.focus({ preventScroll: true });
     this.onClose();
@@ -136,14 +136,14 @@ class Panel {
             texts,
             number,
             onShow: (target) => {
-              this.#places.show(target);
+              this.#highlights.show(target);
             },
           }),
         ),
       ),
       element('footer', {}, element('p', {}, texts.privacy), again),
     );
-    this.#places.draw(findings);
+    this.#highlights.draw(findings);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Notice } from '../../notices/notice.js';
-import { homeOf, isEntry } from '../elements.js';
+import { sectionFor, isEntry } from '../elements.js';
 import { names } from '../names.js';
 import { oursIn, sectionAround, type Root } from '../page.js';
 
@@ -33,7 +33,7 @@ export function misplacedEntries(root: Root): Notice[] {
     .filter(
       (element) =>
         isEntry(element.localName) &&
-        sectionAround(element)?.localName !== homeOf(element.localName),
+        sectionAround(element)?.localName !== sectionFor(element.localName),
     )
     .map((element) => ({ topic: 'misplaced', element }));
 }

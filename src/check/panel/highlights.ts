@@ -3,7 +3,7 @@ import type { Finding } from '../findings.js';
 import { element } from './dom.js';
 
 /** The element itself if it has a box on the page, or else its nearest ancestor that has one. */
-export function placed(start: Element): Element {
+export function withBox(start: Element): Element {
   for (let node: Node | null = start; node; node = parentOf(node)) {
     if (node.nodeType === Node.ELEMENT_NODE && (node as Element).getClientRects().length > 0) {
       return node as Element;
@@ -13,34 +13,34 @@ export function placed(start: Element): Element {
 }
 
 /** Outlines around the elements that have findings, drawn above the page. */
-export class Places {
-  readonly root = element('div', { class: 'places', 'aria-hidden': 'true' });
-  #places: { place: HTMLElement; target: Element }[] = [];
+export class Highlights {
+  readonly root = element('div', { class: 'highlights', 'aria-hidden': 'true' });
+  #highlights: { highlight: HTMLElement; target: Element }[] = [];
   #frame = 0;
 
   /** Draws an outline for each element, with the numbers of its findings. */
   draw(findings: readonly Finding[]): void {
     this.stop();
-    const places = new Map<Element, HTMLElement>();
+    const highlights = new Map<Element, HTMLElement>();
     findings.forEach(({ element: target }, index) => {
       if (target) {
-        const place = places.get(target) ?? element('div', { class: 'place' });
-        place.append(element('span', { class: 'number' }, String(index + 1)));
-        places.set(target, place);
+        const highlight = highlights.get(target) ?? element('div', { class: 'highlight' });
+        highlight.append(element('span', { class: 'number' }, String(index + 1)));
+        highlights.set(target, highlight);
       }
     });
-    this.#places = [...places].map(([target, place]) => ({ target, place }));
-    this.root.replaceChildren(...this.#places.map(({ place }) => place));
+    this.#highlights = [...highlights].map(([target, highlight]) => ({ target, highlight }));
+    this.root.replaceChildren(...this.#highlights.map(({ highlight }) => highlight));
     this.#follow();
   }
 
   /** Scrolls to the element of a finding and makes its outline thicker. */
   show(target: Element): void {
-    for (const { place, target: other } of this.#places) {
-      place.classList.toggle('current', other === target);
+    for (const { highlight, target: other } of this.#highlights) {
+      highlight.classList.toggle('current', other === target);
     }
     // In a narrow window, the panel covers the lower part of the page.
-    placed(target).scrollIntoView({
+    withBox(target).scrollIntoView({
       block: innerWidth < 640 ? 'start' : 'center',
       inline: 'nearest',
     });
@@ -53,11 +53,11 @@ export class Places {
 
   // In every frame, because content also moves without scrolling or resizing.
   readonly #follow = (): void => {
-    for (const { place, target } of this.#places) {
-      const { left, top, width, height } = placed(target).getBoundingClientRect();
-      place.style.transform = `translate(${left}px, ${top}px)`;
-      place.style.width = `${width}px`;
-      place.style.height = `${height}px`;
+    for (const { highlight, target } of this.#highlights) {
+      const { left, top, width, height } = withBox(target).getBoundingClientRect();
+      highlight.style.transform = `translate(${left}px, ${top}px)`;
+      highlight.style.width = `${width}px`;
+      highlight.style.height = `${height}px`;
     }
     this.#frame = requestAnimationFrame(this.#follow);
   };
