@@ -2,7 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { check, checkBeside, checkFile } from './src/bundle/check.mjs';
-import { asScript, marked } from './src/bundle/classic.mjs';
+import { asScript, asUtf8 } from './src/bundle/classic.mjs';
 import {
   clean,
   designTokens,
@@ -10,8 +10,8 @@ import {
   integrity,
   packageVersion,
   version,
-  weigh,
-  weighAll,
+  checkSizes,
+  checkClassicSize,
 } from './src/bundle/files.mjs';
 import {
   isCatalogue,
@@ -19,7 +19,7 @@ import {
   withAllLanguages,
   withLanguage,
 } from './src/bundle/languages.mjs';
-import { answerLit, inner } from './src/bundle/lit.mjs';
+import { internalNames, trimLit } from './src/bundle/lit.mjs';
 import { licences, withoutPage } from './src/bundle/prerender.mjs';
 import {
   catalogueAsArray,
@@ -76,7 +76,7 @@ const shorten = () => [
       unsafe_arrows: true,
       unsafe_methods: true,
     },
-    mangle: { properties: { regex: inner } },
+    mangle: { properties: { regex: internalNames } },
     format,
   }),
 ];
@@ -95,7 +95,7 @@ const bundle = ({ isDraft = false, locale } = {}) => ({
     checkBeside(),
     nodeResolve(),
     packageVersion(),
-    answerLit(),
+    trimLit(),
     esbuild({ target: 'es2022' }),
     retryableCatalogues(),
     ...(isDraft
@@ -103,7 +103,7 @@ const bundle = ({ isDraft = false, locale } = {}) => ({
       : [
           ...shorten(),
           catalogueAsArray(),
-          weigh(Boolean(locale)),
+          checkSizes(Boolean(locale)),
           ...(locale ? [] : [english()]),
           integrity(),
         ]),
@@ -128,7 +128,7 @@ const checkOfPage = {
       compress: { passes: 3 },
       format,
     }),
-    marked(),
+    asUtf8(),
     check(),
   ],
   output: { banner, dir: 'dist/cdn', format: 'iife', entryFileNames: '[name]-[hash].js' },
@@ -143,11 +143,11 @@ const classic = (locales) => ({
     checkFile(),
     nodeResolve(),
     packageVersion(),
-    answerLit(),
+    trimLit(),
     esbuild({ target: 'es2022' }),
     ...shorten(),
-    marked(),
-    weighAll(locales),
+    asUtf8(),
+    checkClassicSize(locales),
     integrity(),
   ],
   output: { banner, dir: 'dist/cdn', format: 'iife' },
@@ -176,7 +176,7 @@ const prerender = {
   },
 };
 
-/** `rollup --config --configDraft` builds the bundle alone, whatever it weighs. */
+/** `rollup --config --configDraft` builds only the bundle, whatever its size. */
 export default ({ configDraft }) =>
   configDraft
     ? [{ ...checkOfPage, plugins: [clean(), ...checkOfPage.plugins] }, bundle({ isDraft: true })]

@@ -16,7 +16,7 @@ export const asScript = () => ({
  * Marks a script as UTF-8 with a byte order mark. Browsers otherwise decode a classic script in the
  * encoding that the server declares or that the page has, and any other would garble the translations.
  */
-export const marked = () => ({
+export const asUtf8 = () => ({
   name: 'marked-as-utf-8',
   renderChunk: (code) => ({ code: `\uFEFF${code}`, map: null }),
 });

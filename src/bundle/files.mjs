@@ -89,7 +89,7 @@ export function withHashes(text, hashes) {
 }
 
 /** Prints the size of a file, and fails the build if it is too large. */
-const weighOne = (context, { fileName, code }, budget, isPrinted = true) => {
+const checkSize = (context, { fileName, code }, budget, isPrinted = true) => {
   const bytes = brotliCompressSync(code).length;
   if (isPrinted) console.log(`${fileName}: ${bytes} of ${budget} bytes (Brotli)`);
   if (bytes >= budget) {
@@ -102,8 +102,8 @@ const weighOne = (context, { fileName, code }, budget, isPrinted = true) => {
  *
  * @param {boolean} hasLanguage whether the bundle contains a catalogue.
  */
-export const weigh = (hasLanguage) => ({
-  name: 'weigh',
+export const checkSizes = (hasLanguage) => ({
+  name: 'check-sizes',
   generateBundle(_, bundle) {
     const files = Object.values(bundle);
     const more = Math.max(0, files.length - 1 - added.from);
@@ -111,7 +111,7 @@ export const weigh = (hasLanguage) => ({
     for (const file of files) {
       // The catalogues are the same beside each bundle.
       const isNew = file.isEntry || !hasLanguage;
-      weighOne(this, file, file.isEntry ? bundleBudget : budgets.catalogue, isNew);
+      checkSize(this, file, file.isEntry ? bundleBudget : budgets.catalogue, isNew);
       if (!file.isEntry && file.imports.length > 0) {
         this.error(
           `${file.fileName} imports ${file.imports.join(', ')}, but a catalogue must not import anything.`,
@@ -122,10 +122,10 @@ export const weigh = (hasLanguage) => ({
 });
 
 /** Checks the size of the bundle that contains all languages. */
-export const weighAll = (locales) => ({
-  name: 'weigh-all',
+export const checkClassicSize = (locales) => ({
+  name: 'check-classic-size',
   generateBundle(_, { 'iclei.classic.js': file }) {
     const more = Math.max(0, locales.length - added.from);
-    weighOne(this, file, budgets.classic + more * budgets.catalogue);
+    checkSize(this, file, budgets.classic + more * budgets.catalogue);
   },
 });

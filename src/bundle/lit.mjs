@@ -5,7 +5,7 @@ import { basename } from 'node:path';
  * Replacements in the source of Lit, by file: conditions whose result is always the same in the supported
  * browsers, and features that none of our elements and templates uses.
  */
-const answers = {
+const replacements = {
   'css-tag.js': [
     // All supported browsers can share style sheets between shadow roots.
     [/\b\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype\b/, 'true'],
@@ -217,15 +217,15 @@ const answers = {
  *
  * @throws {Error} if a pattern no longer occurs in Lit.
  */
-export const answerLit = () => ({
-  name: 'answer-lit',
+export const trimLit = () => ({
+  name: 'trim-lit',
   transform(code, id) {
-    const questions = id.includes('node_modules') && answers[basename(id)];
-    return questions
+    const found = id.includes('node_modules') && replacements[basename(id)];
+    return found
       ? {
-          code: questions.reduce((text, [question, answer]) => {
-            if (!question.test(text)) this.error(`${id} no longer contains ${question}.`);
-            return text.replace(question, answer);
+          code: found.reduce((text, [pattern, replacement]) => {
+            if (!pattern.test(text)) this.error(`${id} no longer contains ${pattern}.`);
+            return text.replace(pattern, replacement);
           }, code),
           map: null,
         }
@@ -237,7 +237,7 @@ export const answerLit = () => ({
  * The names of members that only Lit and our own code use, and never as strings, so that they can be
  * mangled.
  */
-export const inner = new RegExp(
+export const internalNames = new RegExp(
   `^(_\\$.*|${[
     'languageMayHaveChanged|sectionsHaveMoved|createFallbackSlot|isInOtherLanguage|entry|rest|frame|level|pageContent|isRightToLeft|hasRest|takes|forget|copyOf|wordsIn|markIn|readState|wordsAt|nameTag|strangers|texts|others|slots|around',
     'scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete',

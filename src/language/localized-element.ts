@@ -2,7 +2,7 @@ import { LitElement, nothing, render } from 'lit';
 import { isLoaded, isLoading } from './catalogues.js';
 import { adoptStylesOf } from '../design/adopt.js';
 import { keepFocus } from '../design/focus.js';
-import { stayAtTarget } from '../design/landing.js';
+import { keepTargetInView } from '../design/target.js';
 import { descriptionOf, sourceLocale, type Locale } from './locales.js';
 import { withLocale } from './msg.js';
 import { listen, request, unlisten, type Listener } from './page.js';
@@ -94,7 +94,7 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     // Lit would adopt style sheets of this document even if the element is in another one.
     // eslint-disable-next-line wc/attach-shadow-constructor
     const root = this.attachShadow({ mode: 'open' });
-    stayAtTarget(() => {
+    keepTargetInView(() => {
       adoptStylesOf(this, root);
       root.append(this.createFallbackSlot());
     });
@@ -126,7 +126,7 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     const matches = Boolean(
       !this.hasUpdated &&
       wanted &&
-      this.#prerendered?.is(this.markIn(wanted, this.#differsFromPage(wanted))),
+      this.#prerendered?.matches(this.markIn(wanted, this.#differsFromPage(wanted))),
     );
     this.#isKept ||= matches;
     return matches;
@@ -144,7 +144,7 @@ export abstract class LocalizedElement extends LitElement implements Listener {
     // A browser's translator replaces the text nodes that Lit would update, so Lit has to start afresh.
     this.#isModified ||= this.hasUpdated && this.#snapshot() !== this.#lastSnapshot;
     if (!this.hasUpdated) {
-      stayAtTarget(() => {
+      keepTargetInView(() => {
         keepFocus(this.renderRoot as ShadowRoot, () => {
           this.#renderFirst();
         });

@@ -43,7 +43,7 @@ export class Prerendered {
   }
 
   /** Whether the content has the expected mark, as far as can be known before the page has loaded. */
-  is(expected: string): boolean {
+  matches(expected: string): boolean {
     // Without its styles, which the page's Content Security Policy can block, it has to be replaced.
     if (!this.#mark || !this.root.querySelector('style')?.sheet) {
       return false;

@@ -71,12 +71,12 @@ const textIn = (node: Node): string =>
 /** The text of HTML without tags and white space, which an editor may change. */
 export function wordsOf(html: string): string {
   const words: string[] = [];
-  const waiting: Node[] = [...parseFragment(html).childNodes];
-  for (let node = waiting.shift(); node; node = waiting.shift()) {
+  const pending: Node[] = [...parseFragment(html).childNodes];
+  for (let node = pending.shift(); node; node = pending.shift()) {
     if ('value' in node) {
       words.push(node.value);
     } else if ('childNodes' in node) {
-      waiting.unshift(...node.childNodes);
+      pending.unshift(...node.childNodes);
     }
   }
   return words.join('').replaceAll(/\s/g, '');

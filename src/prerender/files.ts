@@ -146,14 +146,14 @@ export const hasContent = (path: string, content: Buffer): Promise<boolean> =>
  * @throws {UserError} if one cannot be written.
  */
 export async function writeAll(files: ReadonlyMap<string, Buffer>): Promise<void> {
-  const waiting: { temporary: string; target: string }[] = [];
+  const pending: { temporary: string; target: string }[] = [];
   try {
     for (const [path, content] of files) {
       await orUserError(mkdir(dirname(path), { recursive: true }), path);
       // The target of a symbolic link is written, and keeps its permissions.
       const target = await realpath(path).catch(() => path);
       const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
-      waiting.push({ temporary, target });
+      pending.push({ temporary, target });
       await orUserError(writeFile(temporary, content), path);
       const present = await stat(target).catch(() => undefined);
       if (present?.isDirectory()) {
@@ -163,11 +163,11 @@ export async function writeAll(files: ReadonlyMap<string, Buffer>): Promise<void
         await chmod(temporary, present.mode);
       }
     }
-    for (const { temporary, target } of waiting) {
+    for (const { temporary, target } of pending) {
       await orUserError(rename(temporary, target), target);
     }
   } finally {
-    for (const { temporary } of waiting) {
+    for (const { temporary } of pending) {
       await rm(temporary, { force: true });
     }
   }

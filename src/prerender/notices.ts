@@ -37,7 +37,7 @@ export function collectNotices<Result>(body: () => Result): {
 }
 
 /** The number of notices so far. */
-export const noticesSoFar = (): number => notices.length;
+export const noticeCount = (): number => notices.length;
 
 /** Collects a notice about the page as a whole. */
 export function warnOnce(message: string): void {
@@ -56,7 +56,7 @@ export function warn(topic: Topic, element: object, attribute: string = topic): 
 }
 
 /** The explanation of the check, to follow a colon. It is in English, because there are no catalogues here. */
-function sentenceOf(topic: Topic, tag: string, value: string): string {
+function explanationOf(topic: Topic, tag: string, value: string): string {
   const text = plain(explain({ topic, tag, value, detail: '' }));
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
@@ -74,6 +74,6 @@ export function noticeOf(tag: Tag, topic: Topic, attribute?: string, sentence?: 
   const written = attribute && found ? `<${tag.name} ${attribute}="${shown}">` : `<${tag.name}>`;
   return {
     offset: start,
-    message: `${written}: ${sentence ?? sentenceOf(topic, tag.name, value)}`,
+    message: `${written}: ${sentence ?? explanationOf(topic, tag.name, value)}`,
   };
 }

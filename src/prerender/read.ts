@@ -185,14 +185,14 @@ type Mutable = Omit<Tag, 'children'> & { readonly children: (Tag | Text)[] };
 function* tagsOf(
   document: ParentNode,
 ): Generator<{ tag: Tag; isLive: boolean; isElement: boolean }> {
-  const waiting: Visit[] = [];
+  const pending: Visit[] = [];
   const visit = (parent: ParentNode, rest: Omit<Visit, 'node'>) => {
     for (const node of [...parent.childNodes].reverse()) {
-      waiting.push({ node, ...rest });
+      pending.push({ node, ...rest });
     }
   };
   visit(document, { parent: undefined, isLive: true, isChild: true });
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
+  for (let next = pending.pop(); next; next = pending.pop()) {
     const { node, parent, isLive, isChild } = next;
     const place = node.sourceCodeLocation;
     if ('value' in node && place) {

@@ -10,7 +10,7 @@ import { IcleiLangSwitch } from '../sections/lang-switch/lang-switch.js';
 import { IcleiPillars } from '../sections/pillars/pillars.js';
 import { IcleiTimeline } from '../sections/timeline/timeline.js';
 import type { Language } from './language.js';
-import { noticesSoFar, place } from './notices.js';
+import { noticeCount, place } from './notices.js';
 import { PageElement, type PageNode } from './page-node.js';
 import { mark } from '../language/prerendered.js';
 import { valueOf, type Tag } from './tag.js';
@@ -70,7 +70,7 @@ export function renderSection(tag: Tag, surroundings: Surroundings): string {
   }
   return withLocale(locale, () => {
     const section = element as unknown as Section;
-    const before = noticesSoFar();
+    const before = noticeCount();
     const value = section.markIn(locale, isInOtherLanguage);
     const template = section.render();
     // Lit's comments mark expressions for hydration; the sections do not hydrate, but render again.
@@ -80,7 +80,7 @@ export function renderSection(tag: Tag, surroundings: Surroundings): string {
     );
     // Without a mark, the section renders again in the browser: a switch, so that its buttons work, and
     // a section with invalid values, so that the console names them.
-    const rendersAgain = tag.name === 'iclei-lang-switch' || noticesSoFar() > before;
+    const rendersAgain = tag.name === 'iclei-lang-switch' || noticeCount() > before;
     return rendersAgain ? content : content.replace('>', ` ${mark}="${value}">`);
   });
 }
@@ -95,18 +95,18 @@ interface Section {
 const inside = { customElementHostStack: [{}] } as unknown as Partial<RenderInfo>;
 
 /** A prerendered section already has its height, so it does not need the space that a page reserves for it. */
-const noRoom = ':host(:not(:defined)){min-height:0!important}';
+const noReservedSpace = ':host(:not(:defined)){min-height:0!important}';
 
 /** The buttons of a switch do nothing if scripting is disabled. */
-const noButtons = '@media (scripting:none){.frame:has(button){visibility:hidden}}';
+const hiddenButtons = '@media (scripting:none){.frame:has(button){visibility:hidden}}';
 
 /** The styles of a section, as the content of a `<style>` element. */
 export const stylesOf = (tag: Tag): string =>
   sectionClass(tag)
     .elementStyles.map((styles) => (styles as CSSResult).cssText)
     .join('') +
-  noRoom +
-  (tag.name === 'iclei-lang-switch' ? noButtons : '');
+  noReservedSpace +
+  (tag.name === 'iclei-lang-switch' ? hiddenButtons : '');
 
 /**
  * The declarative shadow root of a section.

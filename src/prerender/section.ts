@@ -39,7 +39,7 @@ function shadowRootIn(section: Tag, rest: readonly (Tag | Text)[], place: Place)
 }
 
 function plainHtmlIn(section: Tag, rest: readonly (Tag | Text)[], place: Place): Edit[] {
-  if (rest.some((piece) => isLoose(piece) && textOf(piece).trim() !== '')) {
+  if (rest.some((piece) => isFallback(piece) && textOf(piece).trim() !== '')) {
     // The page already has fallback content of its own.
     return [];
   }
@@ -67,7 +67,7 @@ const slotsOf = (children: readonly Tag[]): Set<string> =>
   new Set(children.map((child) => valueOf(child, 'slot') ?? ''));
 
 /** Whether a node between the tags is fallback content: neither slotted nor containing elements of ours. */
-const isLoose = (piece: Tag | Text): boolean =>
+const isFallback = (piece: Tag | Text): boolean =>
   !isTag(piece) ||
   (!piece.attributes.has('slot') && ![...within(piece)].some(({ name }) => names.includes(name)));
 
@@ -76,7 +76,7 @@ const isLoose = (piece: Tag | Text): boolean =>
  * their text is exactly that of the section in one of the languages.
  */
 function unmarked(section: Tag, place: Place): (Tag | Text)[] {
-  const pieces = section.children.filter((piece) => !isMarked(piece) && isLoose(piece));
+  const pieces = section.children.filter((piece) => !isMarked(piece) && isFallback(piece));
   const words = pieces.map(textOf).join('').replaceAll(/\s/g, '');
   if (words === '') {
     return [];

@@ -39,10 +39,10 @@ export const valueOf = (tag: Tag, name: string): string | undefined =>
 
 /** An element and all its descendants, in the order of the page. */
 export function* within(tag: Tag): Generator<Tag> {
-  const waiting = [tag];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
+  const pending = [tag];
+  for (let next = pending.pop(); next; next = pending.pop()) {
     yield next;
-    waiting.push(...next.children.filter(isTag).reverse());
+    pending.push(...next.children.filter(isTag).reverse());
   }
 }
 

@@ -128,7 +128,7 @@ async function bundleWith({ input, plugin }) {
       plugin,
       checkElsewhere,
       ...whole.plugins.filter(
-        ({ name }) => !['weigh', 'english', 'integrity', 'check-beside'].includes(name),
+        ({ name }) => !['check-sizes', 'english', 'integrity', 'check-beside'].includes(name),
       ),
     ],
     onLog: () => {},

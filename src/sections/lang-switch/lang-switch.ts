@@ -14,7 +14,7 @@ import { warn } from '../../notices/warn.js';
 import { isBrief } from '../content.js';
 import { ContentElement } from '../content-element.js';
 import { styles } from './lang-switch.styles.js';
-import { memory } from './memory.js';
+import { storedValue } from './storage.js';
 
 /** The detail of the event `iclei-lang-change`. */
 export interface LanguageChange {
@@ -83,16 +83,16 @@ export class IcleiLangSwitch extends ContentElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#recall();
+    this.#restore();
     // The element that `for` names may be further down, in a part of the page that is not parsed yet.
     if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#recall, { once: true });
+      document.addEventListener('DOMContentLoaded', this.#restore, { once: true });
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('DOMContentLoaded', this.#recall);
+    document.removeEventListener('DOMContentLoaded', this.#restore);
   }
 
   override languageMayHaveChanged(ask = false): void {
@@ -146,9 +146,9 @@ export class IcleiLangSwitch extends ContentElement {
   }
 
   /** Restores the stored choice, once the element that `for` names exists. */
-  readonly #recall = () => {
+  readonly #restore = () => {
     const region = this.#region();
-    const locale = this.persist && (region ?? !this.htmlFor) ? memory(this.#key) : null;
+    const locale = this.persist && (region ?? !this.htmlFor) ? storedValue(this.#key) : null;
     const known = locales.find(({ code }) => code === locale);
     if (known) {
       chooseLocale(known.code, region);
@@ -172,7 +172,7 @@ export class IcleiLangSwitch extends ContentElement {
     if (proceed) {
       chooseLocale(locale, region);
       if (this.persist) {
-        memory(this.#key, locale);
+        storedValue(this.#key, locale);
       }
     }
   }

@@ -3,7 +3,7 @@
  * was in view and the change has moved it, scrolls to it again. The scroll anchoring of browsers, where
  * there is any, works only for elements that already have a height.
  */
-export function stayAtTarget(change: () => void): void {
+export function keepTargetInView(change: () => void): void {
   // Searching the whole page for `:target` takes as long as rendering a section.
   const target = location.hash ? document.querySelector(':target') : null;
   const topOf = () => target?.getBoundingClientRect().top ?? NaN;
