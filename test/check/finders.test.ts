@@ -350,7 +350,7 @@ describe('the check: what is wrong', () => {
     const found = findingsIn(rootOf('<iclei-about><p slot="intro">Us</p></iclei-about>'));
     const finding = found.find(({ topic }) => topic === 'unknown-slot')!;
     expect(finding.tag).to.equal('<p slot="intro">');
-    expect(plain(finding.words)).to.contain('but heading, introduction, actions.');
+    expect(plain(finding.words)).to.contain('only heading, introduction, actions.');
   });
 
   it('has what only the sections know, as long as it is there', () => {

@@ -220,7 +220,7 @@ describe('the panel', () => {
     buttonsOf(host, 'Check again')[0]!.click();
     await until(() => rootOf(host)!.querySelector('.fine'));
     expect(panelOf(host)!.innerText).to.contain(
-      'Nothing is wrong. Elements of ICLEI on this page: 1.',
+      'Nothing is wrong. ICLEI elements on this page: 1.',
     );
     await until(() => rootOf(host)!.activeElement === buttonsOf(host, 'Check again')[0]);
   });

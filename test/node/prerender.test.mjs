@@ -75,7 +75,7 @@ describe('the language of a prerendered section', () => {
 
   it('gives a section in another language than the page the fonts of its own', async () => {
     const frame = async (html, lang) =>
-      /<div class="([\w ]+)" data-iclei="[^"]+"><style>/
+      /<div class="([\w -]+)" data-iclei="[^"]+"><style>/
         .exec(await prerender(html, { lang, ...quiet }))[1]
         .trim();
     assert.equal(
@@ -277,7 +277,7 @@ describe('plain HTML', () => {
     const [problem] = await problemsOf('<div>\n <p><iclei-about></iclei-about></p></div>', {
       fallback: true,
     });
-    assert.match(problem, /^2:5 <iclei-about> stands in an element, such as <p>/);
+    assert.match(problem, /^2:5 <iclei-about> is inside an element such as <p>/);
   });
 
   it('becomes a shadow root, and a shadow root becomes plain HTML', async () => {
