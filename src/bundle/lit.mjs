@@ -239,7 +239,7 @@ export const trimLit = () => ({
  */
 export const internalNames = new RegExp(
   `^(_\\$.*|${[
-    'languageMayHaveChanged|sectionsHaveMoved|createFallbackSlot|isInOtherLanguage|entry|rest|frame|level|pageContent|isRightToLeft|hasRest|takes|forget|copyOf|wordsIn|markIn|readState|wordsAt|nameTag|strangers|texts|others|slots|around',
+    'languageMayHaveChanged|sectionsHaveMoved|createFallbackSlot|isInOtherLanguage|entry|unplacedContent|frame|level|pageContent|isRightToLeft|hasUnplacedContent|hasPlaceForContent|discardCopies|copyOf|wordsIn|markIn|readState|wordsAt|nameTag|unknownSlotted|texts|others|slots|around',
     'scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete',
     'createRenderRoot|renderOptions|shadowRootOptions|finalizeStyles|elementStyles',
     'createProperty|getPropertyDescriptor|getPropertyOptions|enableUpdating',

@@ -1,11 +1,11 @@
-/** What makes the bundle smaller and its readers none the wiser: names that only it knows. */
+/** Shortens private names and literals in the bundle. */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { isOfCheck, sourceUnits } from '../../xliff/localize.mjs';
 import { isCatalogue } from './languages.mjs';
 
-/** Takes the white space and the comments out of html`` and css``. */
+/** Removes white space and comments from html`` and css``. */
 export const minifyLiterals = () => ({
   name: 'minify-literals',
   async transform(code, id) {
@@ -15,7 +15,7 @@ export const minifyLiterals = () => ({
   },
 });
 
-/** Takes the white space and the comments out of css`` alone, where html`` has texts and no markup. */
+/** Removes white space and comments from css`` alone, for code whose html`` has texts and no markup. */
 export const minifyStyles = () => {
   const { name, transform } = minifyLiterals();
   return {
@@ -27,13 +27,13 @@ export const minifyStyles = () => {
 const definition = /(--_[\w-]+):(var\(--iclei-[\w-]+,(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\));?/g;
 
 /**
- * Makes the custom properties that nobody outside uses as short as they can be: what is used once
- * is put there, and the others go by numbers in the place of `--_color-ink`.
+ * Shortens private custom properties: one that is used once is replaced by its value, and the others
+ * get a number in place of a name like `--_color-ink`.
  */
 export const shortenPrivateProperties = () => ({
   name: 'shorten-private-properties',
   renderChunk(code) {
-    // What a custom property holds is left as it is by what minifies the styles.
+    // The style minifier does not touch the value of a custom property.
     const tight = code.replaceAll(definition, (whole) => whole.replaceAll(', ', ','));
     let short = tight;
     for (const [whole, name, value] of tight.matchAll(definition)) {
@@ -49,7 +49,7 @@ export const shortenPrivateProperties = () => ({
   },
 });
 
-/** Puts all styles beside each other, which makes them smaller once they are compressed. */
+/** Puts all styles next to each other, so that they compress better. */
 export const stylesFirst = () => ({
   name: 'styles-first',
   transform(code, id) {
@@ -65,16 +65,16 @@ export const stylesFirst = () => ({
 let ids;
 
 /**
- * Numbers the texts, in the place of their ids, in the bundle and in the catalogues alike. The names of
- * catalogues change with what is in them, so none meets a bundle of another build.
+ * Replaces the ids of texts by numbers, in the bundle and in the catalogues alike. The file name of a
+ * catalogue changes with its content, so no catalogue is loaded by a bundle of another build.
  */
 export const shortenMessageIds = () => ({
   name: 'shorten-message-ids',
   renderChunk(code) {
-    // Reading them from the sources takes a second, and they are the same for each bundle.
+    // Reading them from the sources takes a second, and they are the same for every bundle.
     ids ??= sourceUnits()
       .map(({ id }) => id)
-      // Those of the check last: they are not in the bundle, where each letter counts.
+      // Those of the check come last: the catalogues of the sections do not have them.
       .sort((one, other) => Number(isOfCheck(one)) - Number(isOfCheck(other)));
     return {
       code: code.replaceAll(/(["'])([\w-]+(?:\.[\w-]+)+)\1/g, (whole, _, id) =>
@@ -86,8 +86,7 @@ export const shortenMessageIds = () => ({
 });
 
 /**
- * Writes a catalogue as an array, whose texts need no numbers. Figures, which are their own keys, are
- * properties of it.
+ * Writes a catalogue as an array, so that its texts need no keys. Figures become properties of the array.
  */
 export const catalogueAsArray = () => ({
   name: 'catalogue-as-array',
@@ -102,7 +101,7 @@ export const catalogueAsArray = () => ({
       if (typeof key.value === 'number') texts[key.value] = source(value);
       else figures.push(`${source(key)}:${source(value)}`);
     }
-    // An element that is left out reads as undefined: the text is shown in English.
+    // A hole reads as undefined, and the text is then shown in English.
     const array = `[${Array.from(texts, (text = '') => text).join()}]`;
     const catalogue = figures.length > 0 ? `Object.assign(${array},{${figures.join()}})` : array;
     return { code: `export default ${params.map(source).join()}=>${catalogue};`, map: null };

@@ -1,7 +1,13 @@
-/** Keeps the focus on the same link or button, although a change renders all of them again. */
+/** Keeps the focus on the same link or button, or on that at the same place if a change replaces it. */
 export function keepFocus(root: ShadowRoot, change: () => void): void {
   const stops = () => [...root.querySelectorAll<HTMLElement>('a,button')];
-  const focused = stops().indexOf(root.activeElement as HTMLElement);
+  const focused = root.activeElement;
+  const index = stops().indexOf(focused as HTMLElement);
   change();
-  stops()[focused]?.focus({ preventScroll: true });
+  if (!root.activeElement) {
+    // Moving an element takes the focus from it.
+    stops()
+      .find((stop, place) => (focused?.isConnected ? stop === focused : place === index))
+      ?.focus({ preventScroll: true });
+  }
 }

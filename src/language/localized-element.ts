@@ -143,22 +143,20 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   protected override performUpdate(): void {
     // A browser's translator replaces the text nodes that Lit would update, so Lit has to start afresh.
     this.#isModified ||= this.hasUpdated && this.#snapshot() !== this.#lastSnapshot;
-    if (!this.hasUpdated) {
-      keepTargetInView(() => {
-        keepFocus(this.renderRoot as ShadowRoot, () => {
+    keepFocus(this.renderRoot as ShadowRoot, () => {
+      if (!this.hasUpdated) {
+        keepTargetInView(() => {
           this.#renderFirst();
         });
-      });
-    } else if (this.#rendered !== this.locale && this.#isModified) {
-      this.#isModified = false;
-      keepFocus(this.renderRoot as ShadowRoot, () => {
+        return;
+      }
+      if (this.#rendered !== this.locale && this.#isModified) {
+        this.#isModified = false;
         render(nothing, this.renderRoot, this.renderOptions);
-        this.forget();
-        this.#renderInLocale();
-      });
-    } else {
+        this.discardCopies();
+      }
       this.#renderInLocale();
-    }
+    });
     this.#rendered = this.locale;
     this.#lastSnapshot = this.#snapshot();
   }
@@ -175,7 +173,7 @@ export abstract class LocalizedElement extends LitElement implements Listener {
   }
 
   /** Discards cached content, so that the next render creates all of it again. */
-  protected abstract forget(): void;
+  protected abstract discardCopies(): void;
 
   #renderFirst(): void {
     const root = this.renderRoot as ShadowRoot;

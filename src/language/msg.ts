@@ -3,11 +3,11 @@ import type { Catalogue } from './catalogues.js';
 import { catalogueOf } from './catalogues.js';
 import type { Locale } from './locales.js';
 
-/** What the extraction of messages needs to know of a text. Both must be literals. */
+/** What `lit-localize extract` reads of a text. Both must be literals. */
 export interface MessageOptions {
-  /** The text's name in the catalogues. It stays when the English is edited. */
+  /** The text's key in the catalogues. It does not change when the English does. */
   id: string;
-  /** For the translator: where the text stands, what it is, what to mind. */
+  /** For the translator: where the text appears, what it is, what to pay attention to. */
   desc: string;
 }
 
@@ -28,7 +28,7 @@ export function withLocale<Result>(locale: Locale, body: () => Result): Result {
  * A number in the form of the current locale. It comes from the catalogue, because the
  * first number that a browser formats takes it 15 to 20 ms.
  *
- * @param figure as it is in the English text.
+ * @param figure as written in the English text.
  */
 export const number = (figure: string): string =>
   (catalogue?.[`n${figure}`] as string | undefined) ?? figure;
@@ -40,16 +40,16 @@ function translate(source: string | TemplateResult, { id }: MessageOptions) {
   if (translation === undefined || typeof translation === 'string') {
     return translation ?? source;
   }
-  // A catalogue has the position of an expression where the source has its value, because a
-  // translation may need another order.
+  // A catalogue has the index of an expression where the source has its value, because a translation
+  // may need another order.
   const { values } = source as TemplateResult;
   return { ...translation, values: translation.values.map((index) => values[index as number]) };
 }
 
 /**
  * A text of a section in the current locale. `lit-localize extract` finds the
- * calls by the brand in this type. It does what the runtime of @lit/localize does, but with a
- * language for each element instead of one for the page, and leaves alone a host page that
- * configures its own copy of that package.
+ * calls by the brand in this type. It does what the runtime of @lit/localize does, but with a language
+ * for each element instead of one for the page, and does not disturb a host page that configures its
+ * own copy of that package.
  */
 export const msg: typeof translate & { _LIT_LOCALIZE_MSG_?: never } = translate;

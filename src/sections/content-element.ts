@@ -17,13 +17,13 @@ import { isBrief, mayBeOpen, outlineOf, readContent, repeats, type Content } fro
 import { actInPage, copyOf, type Copies } from './copies.js';
 import type { Entry } from './entry.js';
 
-/** The language and the direction of words of the page. */
+/** The language and the direction of the page's own words. */
 export interface Words {
   readonly lang: string | typeof nothing;
   readonly dir: string;
 }
 
-/** An element with content of the page between its tags, of which it loses nothing. */
+/** An element that shows all content between its tags, or replaces it with its own. */
 export abstract class ContentElement extends LocalizedElement {
   static override properties: PropertyDeclarations = { around: { state: true } };
 
@@ -33,29 +33,29 @@ export abstract class ContentElement extends LocalizedElement {
   /** The tag of its entries. */
   protected readonly entry: string | undefined;
 
-  /** What stands between the tags. */
+  /** The content between the tags. */
   protected pageContent!: Content<Entry>;
 
-  /** Whether the page's content has to be shown that has no place in the element. */
-  protected hasRest = false;
+  /** Whether there is content that has no place in the element, and is shown below it. */
+  protected hasUnplacedContent = false;
 
-  // What the page around and the entries have that they hand down. Reactive, to follow it.
+  // The languages and directions around the element and its entries. Reactive, so that a change renders.
   protected around = '';
 
   #copies: Copies = new WeakMap();
   #hasAsked = false;
-  /** Fallback content that repeats the element in a language, which the page may leave later. */
+  /** Fallback content that repeated the element's texts, kept for when the page leaves its language. */
   #repeated: string | undefined;
-  /** For good: what a page puts behind later has no part in it. */
+  /** Never reset: content that the page adds after the element later does not count. */
   #mayBeOpen = false;
-  /** Those that a copy is shown of. */
+  /** The entries that the element shows copies of. */
   #entries: readonly Entry[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
     listenToContent(this);
     this.renderRoot.addEventListener('click', this.#click);
-    // It may have changed while the element was out of the page.
+    // The content may have changed while the element was disconnected.
     this.requestUpdate();
   }
 
@@ -64,7 +64,7 @@ export abstract class ContentElement extends LocalizedElement {
     if (this.hasUpdated) {
       this.#readAround();
       if (this.pageContent.texts.length > 0) {
-        // The language may have come in which they are what the element says itself.
+        // The texts may be fallback content in a language whose catalogue has now loaded.
         this.requestUpdate();
       }
     }
@@ -87,12 +87,12 @@ export abstract class ContentElement extends LocalizedElement {
     for (const entry of this.#entries) {
       entry.shownBy = this;
     }
-    this.hasRest = !this.takes();
-    for (const stranger of this.pageContent.strangers) {
+    this.hasUnplacedContent = !this.hasPlaceForContent();
+    for (const stranger of this.pageContent.unknownSlotted) {
       warn('unknown-slot', stranger, 'slot');
     }
-    // Else a language is on its way in which it may be fallback content after all.
-    if (this.hasRest && !this.#languages.some(isLoading)) {
+    // While a catalogue is loading, the texts may still prove to be fallback content in that language.
+    if (this.hasUnplacedContent && !this.#languages.some(isLoading)) {
       warn('not-closed', this);
     }
   }
@@ -105,14 +105,14 @@ export abstract class ContentElement extends LocalizedElement {
     this.willUpdate();
     const { elementProperties } = this.constructor as typeof LitElement;
     return [
-      this.hasRest,
+      this.hasUnplacedContent,
       ...[...elementProperties.keys()].map((name) => this[name as keyof this]),
       [...this.childNodes].map(outlineOf).join(''),
     ].join();
   }
 
-  /** Whether all that stands between the tags has its place in the element, or gives way to it. */
-  protected takes(): boolean {
+  /** Whether all content has its place in the element, or is fallback content that the element replaces. */
+  protected hasPlaceForContent(): boolean {
     const { pageContent: content } = this;
     this.#mayBeOpen ||= page?.readyState !== 'loading' && mayBeOpen(this);
     if (isBrief(content) && (content.texts.length === 0 || !this.#mayBeOpen)) {
@@ -134,31 +134,31 @@ export abstract class ContentElement extends LocalizedElement {
     return isRepeated;
   }
 
-  /** The languages in which the command may have written what stands between the tags. */
+  /** The languages in which the command may have written the fallback content. */
   get #languages(): Locale[] {
     return [this.locale, nearestDeclaration(this)?.match.locale ?? this.locale];
   }
 
-  /** All that the element says in a language. */
+  /** All text that the element renders in a language. */
   protected wordsIn(locale: Locale): string {
     const { pageContent: content } = this;
     const place = document.createElement('div');
-    this.pageContent = { ...content, entries: [], strangers: [] };
+    this.pageContent = { ...content, entries: [], unknownSlotted: [] };
     withLocale(locale, () => render(this.render(), place));
     this.pageContent = content;
     return place.textContent;
   }
 
-  /** Forgets what is shown of the page, so that it is made anew. */
-  protected override forget(): void {
+  /** Discards the copies of entries, so that the next render makes new ones. */
+  protected override discardCopies(): void {
     this.#copies = new WeakMap();
   }
 
-  /** The page's content that has no place in the element, in the page's own look. */
-  protected get rest(): unknown {
+  /** Slots below the element for content that has no place in it, which keeps the page's own styles. */
+  protected get unplacedContent(): unknown {
     return [
-      this.hasRest ? html`<slot></slot>` : nothing,
-      this.pageContent.strangers.map(({ slot }) => html`<slot name=${slot}></slot>`),
+      this.hasUnplacedContent ? html`<slot></slot>` : nothing,
+      this.pageContent.unknownSlotted.map(({ slot }) => html`<slot name=${slot}></slot>`),
     ];
   }
 
@@ -169,12 +169,12 @@ export abstract class ContentElement extends LocalizedElement {
     return html`<div part="text" class="own" data-entry=${place} lang=${lang} dir=${dir}>${before}${copyOf(entry, this.#copies)}</div>`;
   }
 
-  /** The language and the direction of the page's words at an element: of this, or of an entry. */
+  /** The language and the direction of the page's own words at this element or an entry. */
   protected wordsAt(element: Element): Words {
     return { lang: langAt(element) ?? nothing, dir: dirAt(element) };
   }
 
-  /** Whether the page around is written from right to left. */
+  /** Whether the page around the element runs from right to left. */
   protected get isRightToLeft(): boolean {
     return dirAt(this) === 'rtl';
   }
@@ -182,5 +182,5 @@ export abstract class ContentElement extends LocalizedElement {
 
 const langAt = (element: Element) => nearestWith('lang', element)?.getAttribute('lang');
 
-/** Where the page says nothing, the direction of the words. */
+/** The direction that the page sets; `auto` if it sets none. */
 const dirAt = (element: Element) => nearestWith('dir', element)?.getAttribute('dir') ?? 'auto';

@@ -1,6 +1,6 @@
 import { mark } from '../language/prerendered.js';
 
-/** A node of a page, as far as the rules below look at it: one of a browser, or of a page in Node. */
+/** The part of a node that the rules below read. It comes from a browser, or from a parsed page in Node. */
 export interface Piece {
   readonly nodeType: number;
   readonly nodeValue: string | null;
@@ -10,52 +10,52 @@ export interface Piece {
   readonly parentNode: Piece | null;
 }
 
-/** A node that is an element. */
+/** The part of an element that the rules below read. */
 export interface Tagged extends Piece {
   readonly localName: string;
   readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   getAttribute(name: string): string | null;
 }
 
-/** What stands between the tags of a section, by what the rules below need to know of it. */
+/** The content between the tags of a section, sorted by the rules below. */
 export interface Content<Element> {
-  /** The entries that the section shows at their places, in the order of the page. */
+  /** The entries that the section shows copies of, in the order of the page. */
   readonly entries: Element[];
-  /** Elements with a `slot` that the section does not have. */
-  readonly strangers: Element[];
-  /** The texts outside of slots and entries, and of what the command has written. */
+  /** Elements whose `slot` names no slot of the section. */
+  readonly unknownSlotted: Element[];
+  /** The texts outside slots, entries and fallback content that the command has marked. */
   readonly texts: string[];
-  /** Other elements that are more than a sentence needs, if there is something in them. */
+  /** Other elements that a sentence does not need, unless they are empty. */
   readonly others: Element[];
 }
 
-/** What sentences are made of: what has a letter or two, but for headings, and a few more. */
+/** Elements allowed in a sentence: names of one or two letters, except headings, and a few others. */
 const sentence = '[a-gi-z]\\w?|abbr|cite|div|font|small|span|strong|su[bp]|time';
 const plain = new RegExp(`^(${sentence})$`);
-/** What a copy can have: not what would not work there, or comes after an entry that is not closed. */
+/** Elements allowed in a copy. Others would not work there, or follow an entry that is not closed. */
 const copied = new RegExp(`^(${sentence}|fig.+|img|picture|source|svg|(?!iclei).+-.+)$`);
-/** What the command writes besides. */
+/** Further elements that the command writes. */
 const written = /^h\d$/;
-/** What shows nothing. */
+/** Elements that show nothing. */
 const silent = /^(link|noscript|style|template)$/;
-/** What can take the place of a picture. */
+/** Elements that can replace the picture. */
 export const picture = /^(img|picture|video)$/;
 
-/** As many characters as a few sentences have. */
-const few = 500;
-/** So many letters in a row that are the section's own are no coincidence. */
-const many = 30;
+/** The most characters that fallback content without a mark may have: a few sentences. */
+const maxFallbackLength = 500;
+/** This many matching letters cannot be a coincidence. */
+const minRepeatedLength = 30;
 
 export const isOurs = (node: Piece) => (node as Partial<Tagged>).localName?.startsWith('iclei-');
 
 /**
- * A piece with all that is in it, but for what the command has written, as a text that is another
- * one as soon as anything of it changes.
+ * Serializes a node and its descendants, except what the command has written. The text differs as soon
+ * as anything in the node changes.
  */
 export const outlineOf = (piece: Piece): string => {
   const { nodeType, nodeValue, childNodes } = piece;
   if (nodeType !== 1) {
-    // Tools that make pages small take spaces away.
+    // HTML minifiers remove spaces.
     return nodeType === 3 ? (nodeValue ?? '').replaceAll(/\s+/g, ' ').trim() : '';
   }
   const { localName, attributes } = piece as Tagged;
@@ -68,9 +68,9 @@ export const outlineOf = (piece: Piece): string => {
 const isBlank = ({ nodeValue }: Piece) => !nodeValue?.trim();
 
 /**
- * Whether an entry can be shown as a copy. Else it stays where it is, and is shown below the section.
+ * Whether an entry can be shown as a copy. Otherwise it stays where it is, and shows below the section.
  *
- * @param tag that of entries, which can stand in each other and have copies of their own.
+ * @param tag the tag of entries, which can be nested and have copies of their own.
  */
 const isCopyable = (entry: Piece, tag?: string): boolean =>
   [...(entry.childNodes as Iterable<Tagged>)].every(
@@ -81,10 +81,10 @@ const isCopyable = (entry: Piece, tag?: string): boolean =>
   );
 
 /**
- * Reads what stands between the tags of a section.
+ * Sorts the content between the tags of a section.
  *
- * @param slots the names of its slots. Links to other languages are their own slot, whatever is in them.
- * @param entry the tag of its entries. Default: it has none.
+ * @param slots the names of its slots. With `hreflang`, links to other languages count as slotted.
+ * @param entry the tag of its entries. Default: the section has none.
  */
 export function readContent<Element extends Tagged>(
   section: Piece,
@@ -93,14 +93,14 @@ export function readContent<Element extends Tagged>(
 ): Content<Element> {
   const content: Content<Element> = {
     entries: [],
-    strangers: [],
+    unknownSlotted: [],
     texts: [],
     others: [],
   };
 
   /**
-   * @param isMarked whether the command has written what is around.
-   * @param around the outermost element around that is more than a sentence needs.
+   * @param isMarked whether the node is inside content that the command has written.
+   * @param around the outermost ancestor that a sentence does not need.
    */
   const read = (node: Piece, isMarked: boolean, around?: Element, isInEntry?: boolean): void => {
     for (const child of node.childNodes as Iterable<Element>) {
@@ -119,7 +119,7 @@ export function readContent<Element extends Tagged>(
       const slot = node === section && child.getAttribute('slot');
       if (slot) {
         if (!slots.includes(slot)) {
-          content.strangers.push(child);
+          content.unknownSlotted.push(child);
         }
       } else if (localName === entry && isCopyable(child, localName)) {
         content.entries.push(child);
@@ -133,7 +133,7 @@ export function readContent<Element extends Tagged>(
         const isPlain = plain.test(localName) || (isWritten && written.test(localName));
         const { length } = content.entries;
         read(child, isWritten, around ?? (isPlain ? undefined : child));
-        // What an editor has put around entries is nothing by itself.
+        // An element that an editor has wrapped around entries has no content of its own.
         if (!isPlain && content.entries.length === length) {
           content.others.push(child);
         }
@@ -144,13 +144,13 @@ export function readContent<Element extends Tagged>(
   return content;
 }
 
-/** Whether it is no more than a few sentences, such as a page has for visitors without scripts. */
+/** Whether the content is at most a few sentences, such as a page offers visitors without scripts. */
 export const isBrief = ({ texts, others }: Content<unknown>): boolean =>
-  others.length === 0 && texts.join('').length <= few;
+  others.length === 0 && texts.join('').length <= maxFallbackLength;
 
 /**
- * Whether the section may have no end tag, so that the page goes on inside of it. Then it is the
- * last thing in what is around it, be it white space, which frameworks leave out.
+ * Whether the section may lack its end tag, so that the rest of the page is inside it. The parser then
+ * leaves nothing after the section, not even the white space that usually follows an element.
  */
 export function mayBeOpen({ nextSibling, lastChild, parentNode }: Piece): boolean {
   let around = parentNode;
@@ -160,21 +160,21 @@ export function mayBeOpen({ nextSibling, lastChild, parentNode }: Piece): boolea
   return !nextSibling && Boolean(around ?? (lastChild?.nodeType === 3 && isBlank(lastChild)));
 }
 
-/** Without what an editor may do to spaces, dashes and quotation marks. */
+/** The letters and digits alone, because editors change spaces, dashes and quotation marks. */
 const lettersOf = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * Whether texts are those of a section, in its order: what the command has written, after an editor
- * has taken its mark away. Then nothing is lost if it gives way.
+ * Whether texts repeat those of a section in its order: fallback content of the command whose mark an
+ * editor has removed. Nothing is lost if the section replaces it.
  *
- * @param own all that the section says, in the language of the texts.
+ * @param own all text of the section, in the language of the texts.
  */
 export function repeats({ texts, others }: Content<Tagged>, own: string): boolean {
   const letters = lettersOf(own);
   let end = 0;
   return (
     others.every(({ localName }) => written.test(localName)) &&
-    texts.join('').length >= many &&
+    texts.join('').length >= minRepeatedLength &&
     texts.every((text) => {
       const piece = lettersOf(text);
       const start = letters.indexOf(piece, end);

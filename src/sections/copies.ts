@@ -1,12 +1,12 @@
 import { isOurs } from './content.js';
 
-/** Copies of the entries of a section, each with the HTML that it was made of. */
+/** Copies of the entries of a section, each with the HTML that it was made from. */
 export type Copies = WeakMap<Element, { readonly html: string; readonly nodes: readonly Node[] }>;
 
 function copyNode(original: Node): Node {
   const copy = original.cloneNode();
   if (copy instanceof HTMLImageElement && !copy.hasAttribute('loading')) {
-    // It may stand far below; the page can say otherwise.
+    // It may be far below the fold; the page can set `loading` itself.
     copy.loading = 'lazy';
   }
   copyNodes(original).forEach((child) => copy.appendChild(child));
@@ -14,10 +14,10 @@ function copyNode(original: Node): Node {
 }
 
 const copyNodes = (original: Node): Node[] =>
-  // Entries inside of an entry have places of their own.
+  // Nested entries have places of their own.
   [...original.childNodes].filter((node) => !isOurs(node)).map(copyNode);
 
-/** The content of an entry once more: the same nodes until the entry changes. */
+/** A copy of the entry's content: the same nodes until the entry changes. */
 export function copyOf(entry: Element, copies: Copies): readonly Node[] {
   // eslint-disable-next-line no-restricted-syntax -- It is compared, and never becomes markup.
   const html = entry.innerHTML;
@@ -31,8 +31,8 @@ export function copyOf(entry: Element, copies: Copies): readonly Node[] {
 const placeOfCopy = '[data-entry]';
 
 /**
- * What can be pressed in an entry or in the place of its copy, but for what is in an entry or a
- * section inside of it, which has no copy there.
+ * The links and buttons in an entry or in the place of its copy, except those in a nested entry or
+ * section, which is not part of the copy.
  */
 const stopsIn = (place: Element): Element[] =>
   [...place.children].flatMap((child) =>
@@ -40,7 +40,7 @@ const stopsIn = (place: Element): Element[] =>
   );
 
 /**
- * Lets the link or button in the page act in the place of its copy, for the page's own listeners.
+ * Passes a click on a copied link or button to the original, so that the page's own listeners receive it.
  *
  * @param entries those of the section. Their copies are numbered in the same order.
  */

@@ -50,6 +50,6 @@ export abstract class Section extends ContentElement {
       <section part="base" class="base" aria-labelledby="title" lang=${this.locale} dir=${this.direction}>
         <div part="content" class="content">${content}</div>
       </section>
-    </div>${this.rest}`;
+    </div>${this.unplacedContent}`;
   }
 }

@@ -32,14 +32,14 @@ export function restOf(section: Part): string {
   const hasMore = loose(section).some((child) =>
     [...tree(child)].some((part) => isMore(section, part)),
   );
-  const strangers = section.children.filter(
+  const unknownSlotted = section.children.filter(
     ({ attributes }) => attributes.get('slot') && !known.includes(attributes.get('slot')!),
   );
   // A browser puts all of a name into the first slot that has it.
-  const unknown = strangers.map((stranger, index) => {
+  const unknown = unknownSlotted.map((stranger, index) => {
     const name = stranger.attributes.get('slot')!;
-    const same = strangers.filter(({ attributes }) => attributes.get('slot') === name);
-    return slot(name, same[0] === strangers[index] ? same : []);
+    const same = unknownSlotted.filter(({ attributes }) => attributes.get('slot') === name);
+    return slot(name, same[0] === unknownSlotted[index] ? same : []);
   });
   return `${hasMore ? slot('', loose(section)) : ''}${unknown.join('')}`;
 }

@@ -125,10 +125,10 @@ describe('what stands between the tags', () => {
   });
 
   it('names what has a slot that the section has not', () => {
-    const { strangers, texts } = read(
+    const { unknownSlotted, texts } = read(
       '<p slot="head">A</p><p slot="">B</p><p slot="heading">C</p>',
     );
-    expect(strangers.map(({ textContent }) => textContent)).to.deep.equal(['A']);
+    expect(unknownSlotted.map(({ textContent }) => textContent)).to.deep.equal(['A']);
     expect(texts).to.deep.equal(['B']);
   });
 

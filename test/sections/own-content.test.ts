@@ -53,6 +53,23 @@ describe("a member's own milestones", () => {
     expect(host.querySelectorAll('iclei-milestone')).to.have.length(2);
   });
 
+  it('keep the focus of a visitor when they change, and when others come before them', async () => {
+    const host = await withMilestones();
+    const link = () => host.shadowRoot.querySelector<HTMLAnchorElement>('a')!;
+    link().focus();
+    host.querySelector('a')!.textContent = 'a wood';
+    await settle(host);
+    expect(link().textContent).to.equal('a wood');
+    expect(host.shadowRoot.activeElement).to.equal(link());
+    const earlier = document.createElement('iclei-milestone');
+    earlier.setAttribute('year', '1993');
+    earlier.innerHTML = 'Our <a href="/agenda">agenda</a>';
+    host.prepend(earlier);
+    await settle(host);
+    expect(link().textContent).to.equal('agenda');
+    expect(host.shadowRoot.activeElement!.textContent).to.equal('a wood');
+  });
+
   it('come, go and change at any time', async () => {
     const host = await withMilestones();
     const [first, second] = host.querySelectorAll('iclei-milestone');

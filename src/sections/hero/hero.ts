@@ -59,11 +59,11 @@ export class IcleiHero extends Section {
     );
   }
 
-  protected override takes(): boolean {
+  protected override hasPlaceForContent(): boolean {
     if (this.#hasPictures) {
       warn('media', this);
     }
-    return this.#hasPictures || super.takes();
+    return this.#hasPictures || super.hasPlaceForContent();
   }
 
   override render(): TemplateResult {

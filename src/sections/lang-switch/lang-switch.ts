@@ -118,8 +118,8 @@ export class IcleiLangSwitch extends ContentElement {
     return isBrief(this.pageContent) && this.querySelector('a[hreflang]') !== null;
   }
 
-  protected override takes(): boolean {
-    return this.#hasLinks || super.takes();
+  protected override hasPlaceForContent(): boolean {
+    return this.#hasLinks || super.hasPlaceForContent();
   }
 
   #readCurrent(): void {
@@ -207,7 +207,7 @@ export class IcleiLangSwitch extends ContentElement {
         })}
       </ul>`
       }
-    </nav></div>${this.rest}`;
+    </nav></div>${this.unplacedContent}`;
   }
 }
 
