@@ -98,7 +98,10 @@ async function whatTakesLong() {
     beside('Random tests', 'browser', 'npm run test:random'),
     beside("Round trip through translators' programs", 'cat', 'npm run test:cat'),
   ]);
-  await tests('Accessibility', 'accessibility', 'npm run test:accessibility');
+  await Promise.all([
+    beside('Accessibility', 'accessibility', 'npm run test:accessibility'),
+    beside('Types and editor data', 'types', 'npm run test:types'),
+  ]);
   await tests('Tests of the tools', 'tools', 'npm run test:tools');
 }
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { packInto } from '../pack.mjs';
 
 const { exports: entryPoints } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -41,28 +41,29 @@ console.log(locales.map(({ code, autonym, label }) => code + autonym + label));
 hero.headingLevel = 'two';
 `;
 
+/** The same with React, whose types are the only thing that the project has besides. */
+const page = `
+import '@iclei/elements';
+import type {} from '@iclei/elements/react';
+
+export const page = <iclei-timeline order="newest-first" heading-level={3} />;
+// @ts-expect-error a value that is none of the two
+export const wrong = <iclei-timeline order="newest" />;
+`;
+
 describe('the npm package', () => {
   const project = mkdtempSync(join(tmpdir(), 'consumer-'));
   let files;
 
   before(() => {
-    const [packed] = JSON.parse(
-      execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], {
-        encoding: 'utf8',
-        shell: process.platform === 'win32',
-      }),
-    );
-    files = packed.files.map(({ path }) => path);
-    const home = join(project, 'node_modules/@iclei/elements');
-    mkdirSync(home, { recursive: true });
-    execFileSync('tar', ['-xzf', packed.filename, '-C', home, '--strip-components=1'], {
-      cwd: project,
-    });
+    files = packInto(project);
     for (const name of ['lit', 'lit-element', 'lit-html', '@lit']) {
       symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name), 'junction');
     }
-    // Only for lit's own declarations.
-    symlinkSync(resolve('node_modules/@types'), join(project, 'node_modules/@types'), 'junction');
+    // For lit's own declarations, and React's.
+    for (const name of ['@types', 'csstype']) {
+      symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name), 'junction');
+    }
   });
 
   after(() => rmSync(project, { recursive: true, force: true }));
@@ -87,9 +88,11 @@ describe('the npm package', () => {
     for (const path of files.filter((name) => /^dist\/(?!cdn).*\.(js|d\.ts)$/.test(name))) {
       const code = readFileSync(path, 'utf8');
       // Where pages are prerendered everything is inside, Lit too, and Node around.
+      const [, framework] = /^dist\/types\/(\w+)\.d\.ts$/.exec(path) ?? [];
       const allowed = /^dist\/prerender/.test(path)
         ? /^(\.{1,2}\/|node:|buffer$)/
-        : /^(\.{1,2}\/|lit($|\/))/;
+        : // The types for a framework import those of the framework, and are erased.
+          new RegExp(`^(\\.{1,2}/|${framework ?? 'lit'}(-js)?($|/))`);
       for (const [, name] of code.matchAll(
         /^(?:import|export)\b(?:[^;'"]*?\bfrom)?\s*['"]([^'"]+)['"]/gm,
       )) {
@@ -121,7 +124,7 @@ describe('the npm package', () => {
       registering.sort(),
       Object.values(entryPoints)
         .map((entryPoint) => entryPoint.default?.slice(2))
-        .filter((path) => path && path !== 'dist/prerender.js')
+        .filter((path) => path && !/^dist\/(prerender|types\/none)\.js$/.test(path))
         .sort(),
     );
     const touching = files.filter(
@@ -154,6 +157,18 @@ describe('the npm package', () => {
     assert.ok(files.includes('dist/prerender/LICENSES.txt'));
   });
 
+  it('does nothing where the types of a framework are imported as a module', () => {
+    const names = Object.keys(entryPoints).filter((name) =>
+      entryPoints[name].types?.startsWith('./dist/types/'),
+    );
+    assert.equal(names.length, 6);
+    const code = names.map((name) => `import '@iclei/elements${name.slice(1)}';`).join('\n');
+    writeFileSync(join(project, 'types.mjs'), code);
+    const run = spawnSync(process.execPath, ['types.mjs'], { cwd: project, encoding: 'utf8' });
+    assert.equal(run.stderr, '');
+    assert.equal(run.status, 0);
+  });
+
   it('can be imported and called where there is no page, as on a server', () => {
     writeFileSync(
       join(project, 'server.mjs'),
@@ -172,14 +187,15 @@ describe('the npm package', () => {
   it('has types that a strict project can use', () => {
     writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
     writeFileSync(join(project, 'index.ts'), consumer);
+    writeFileSync(join(project, 'page.tsx'), page);
     for (const module of ['NodeNext', 'Preserve']) {
       const compilerOptions = {
-        ...{ module, strict: true, noEmit: true, types: [] },
+        ...{ module, strict: true, noEmit: true, types: [], jsx: 'react-jsx' },
         ...{ target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'] },
       };
       writeFileSync(
         join(project, 'tsconfig.json'),
-        JSON.stringify({ compilerOptions, files: ['index.ts'] }),
+        JSON.stringify({ compilerOptions, files: ['index.ts', 'page.tsx'] }),
       );
       const tsc = resolve('node_modules/typescript/bin/tsc');
       const { status, stdout } = spawnSync(process.execPath, [tsc], {

@@ -1,0 +1,19 @@
+/** Writes what is made of dist/custom-elements.json: the types of the frameworks, and what editors read. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { angular } from './types/angular.mjs';
+import { elementsOf } from './types/elements.mjs';
+import { preact } from './types/preact.mjs';
+import { react } from './types/react.mjs';
+import { solid } from './types/solid.mjs';
+import { svelte } from './types/svelte.mjs';
+import { vue } from './types/vue.mjs';
+
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const elements = elementsOf(manifest);
+
+mkdirSync('dist/types', { recursive: true });
+for (const [name, write] of Object.entries({ angular, preact, react, solid, svelte, vue })) {
+  writeFileSync(`dist/types/${name}.d.ts`, write(elements));
+}
+// Whoever imports the types as a module gets an empty one, and no error when the page runs.
+writeFileSync('dist/types/none.js', 'export {};\n');
