@@ -18,7 +18,16 @@ const inherited = [
   },
 ];
 
-const syntaxes = { color: '<color>', duration: '<time>', number: '<length> | <number>' };
+/** As `@property` has it; no syntax of its own can say what a list of fonts is. */
+const syntaxes = {
+  color: '<color>',
+  duration: '<time>',
+  fontFamily: '*',
+  fontWeight: '<number>',
+  keyword: '<custom-ident>+',
+  number: '<length> | <number>',
+  size: '<length-percentage>',
+};
 
 /** The source of a module and of the modules of ours that it imports, by path. */
 function withImports(path, isWanted, seen = new Map()) {
@@ -153,7 +162,7 @@ export const customProperties = (tokens) => ({
           .map(({ name, type, value, description }) => ({
             name: `--iclei-${name}`,
             default: value,
-            ...(syntaxes[type] && { syntax: syntaxes[type] }),
+            syntax: syntaxes[type],
             description,
           }));
       }

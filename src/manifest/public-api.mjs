@@ -36,12 +36,12 @@ function mergeByName(entries) {
 /** The value of a default that is a constant in the code. */
 const defaultOf = (value, constants) => constants.get(value) ?? value;
 
-/** Describes an attribute. `null`, which means that it is absent, is neither a type nor a default. */
+/** Describes an attribute. Its default is what `getAttribute` returns: null for one that is absent. */
 const attribute = (constants) => (found) =>
   defined({
     name: found.name,
     type: typeOf({ text: found.type.text.replace(' | null', '') }),
-    default: found.default === 'null' ? undefined : defaultOf(found.default, constants),
+    default: defaultOf(found.default ?? 'null', constants),
     description: inOneLine(found.description),
     fieldName: found.fieldName,
   });
@@ -63,6 +63,27 @@ const isPublicField = ({ kind, name, privacy, static: isStatic, description }) =
   !name.startsWith('#') &&
   (privacy ?? 'public') === 'public' &&
   description !== undefined;
+
+const isLiteral = (value) => /^[\d'"{[]|^(?:true|false|null)$/.test(value ?? '');
+
+/** A function, a constant or a class that is no element. A value that only the code has a name for is no default. */
+const other = (found) =>
+  defined({
+    ...found,
+    description: inOneLine(found.description),
+    type: typeOf(found.type),
+    default: isLiteral(found.default) ? found.default : undefined,
+    parameters: found.parameters?.map((parameter) => ({
+      ...parameter,
+      description: inOneLine(parameter.description),
+    })),
+    return: found.return && { type: typeOf(found.return.type) },
+    members: found.members?.map((member) =>
+      defined({ ...member, default: isLiteral(member.default) ? member.default : undefined }),
+    ),
+    // The only class that is extended here is the platform's.
+    superclass: found.superclass && { name: found.superclass.name, package: 'global:' },
+  });
 
 function element(found, tagName, constants) {
   return defined({
@@ -122,9 +143,7 @@ export const publicApi = () => ({
           .map(({ name }) => {
             const found = declarations.get(name);
             const tag = tags.find((registered) => registered.name === name)?.tag;
-            return tag
-              ? element(found, tag, constants)
-              : { ...found, description: inOneLine(found.description) };
+            return tag ? element(found, tag, constants) : other(found);
           }),
         exports: [
           ...exports

@@ -1,5 +1,6 @@
 /** Writes what is made of dist/custom-elements.json: the types of the frameworks, and what editors read. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cssData, htmlData, webTypes } from './editor-data.mjs';
 import { angular } from './types/angular.mjs';
 import { elementsOf } from './types/elements.mjs';
 import { preact } from './types/preact.mjs';
@@ -17,3 +18,11 @@ for (const [name, write] of Object.entries({ angular, preact, react, solid, svel
 }
 // Whoever imports the types as a module gets an empty one, and no error when the page runs.
 writeFileSync('dist/types/none.js', 'export {};\n');
+
+for (const [name, data] of [
+  ['vscode.html-custom-data.json', htmlData(manifest)],
+  ['vscode.css-custom-data.json', cssData(manifest)],
+  ['web-types.json', webTypes(manifest)],
+]) {
+  writeFileSync(`dist/${name}`, `${JSON.stringify(data, null, 2)}\n`);
+}

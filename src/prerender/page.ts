@@ -33,7 +33,8 @@ export interface PrerenderOptions {
  * prerendered gives the same result as the original page.
  *
  * @param html the page, or a part of one.
- * @returns the page with the content of its sections.
+ * @param options for the whole page.
+ * @returns {Promise<string>} the page with the content of its sections.
  * @throws {PrerenderError} if a section is not closed where it should be, a tag of ours is malformed or
  *   unknown, or the page declares an encoding other than UTF-8.
  * @throws {RangeError} if `lang` is not a valid language tag.

@@ -10,8 +10,8 @@ const style = new RegExp(
  * The hashes with which a Content Security Policy allows the styles of prerendered pages.
  *
  * @param html pages that `prerender` has returned.
- * @returns sources for `style-src`, such as `'sha256-…'` with the quotation marks: one for each kind of
- *   section on the pages, whatever its language. They change with the version of this package.
+ * @returns {string[]} sources for `style-src`, such as `'sha256-…'` with the quotation marks: one for each
+ *   kind of section on the pages, whatever its language. They change with the version of this package.
  */
 export function styleHashes(...html: readonly string[]): string[] {
   const styles = new Set(

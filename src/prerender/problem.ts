@@ -10,6 +10,7 @@ export interface Problem {
 
 /** The error for a page that cannot be prerendered. Its message has one line for each problem. */
 export class PrerenderError extends Error {
+  /** The name of the class, which scripts that are minified keep. */
   override name = 'PrerenderError';
 
   /** The problems in the order of the page; at least one. */

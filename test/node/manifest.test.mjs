@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { before, describe, it } from 'node:test';
+import Ajv from 'ajv';
 import { readTokens } from '../../src/design/tokens.mjs';
 import { serve } from '../../site/server.mjs';
 import { odd, properties } from './looks.mjs';
@@ -75,6 +77,65 @@ describe('custom-elements.json', () => {
         Object.values(exports).some((entryPoint) => entryPoint.default === `./${path}`),
         path,
       );
+    }
+  });
+
+  it('is valid by the schema of custom elements manifests', () => {
+    const require = createRequire(import.meta.url);
+    // The library reads no newer version of JSON Schema than that in which the schema is written.
+    const ajv = new Ajv({ schemaId: 'auto', allErrors: true });
+    const isValid = ajv.compile(require('custom-elements-manifest/schema.json'));
+    assert.ok(isValid(manifest), JSON.stringify(isValid.errors, undefined, 2));
+  });
+
+  /** What a public thing lacks, by where it stands. */
+  const lacking = (place, thing, asked) =>
+    Object.entries(asked)
+      .filter(([name, pattern]) => !pattern.test(String(thing[name]?.text ?? thing[name] ?? '')))
+      .map(([name]) => `${place} ${thing.name} has no ${name}`);
+
+  const sentence = /^[A-Za-z0-9`<-].*\S$/s;
+  const some = /\S/;
+  /** What each kind of thing is to have. A slot and a part have neither a type nor a default. */
+  const kinds = {
+    attributes: { description: sentence, type: some, default: some },
+    members: { description: sentence, type: some, default: some },
+    events: { description: sentence, type: /^CustomEvent<.+>$/ },
+    slots: { description: sentence },
+    cssParts: { description: sentence },
+    cssProperties: { description: sentence, syntax: some, default: some },
+  };
+
+  it('describes every public thing of the elements, with its type and its default', () => {
+    for (const element of elements) {
+      assert.ok(element.attributes.length > 0 && element.slots.length > 0, element.tagName);
+      for (const [kind, asked] of Object.entries(kinds)) {
+        for (const thing of element[kind] ?? []) {
+          assert.deepEqual(lacking(`${element.tagName}, ${kind}:`, thing, asked), []);
+        }
+      }
+    }
+  });
+
+  it('describes every public function, constant and class, with its types', () => {
+    const others = declarations.filter(({ customElement }) => !customElement);
+    assert.ok(others.length >= 6);
+    const described = { description: sentence, type: some };
+    for (const thing of others) {
+      const found = {
+        function: () => [
+          ...lacking('function', { ...thing, ...thing.return }, described),
+          ...(thing.parameters ?? []).flatMap((parameter) =>
+            lacking(thing.name, parameter, described),
+          ),
+        ],
+        variable: () => lacking('variable', thing, described),
+        class: () => [
+          ...lacking('class', thing, { description: sentence }),
+          ...thing.members.flatMap((member) => lacking(thing.name, member, described)),
+        ],
+      }[thing.kind]();
+      assert.deepEqual(found, []);
     }
   });
 

@@ -28,9 +28,9 @@ export interface LanguageChange {
  * Lets a visitor choose the language of ICLEI's sections, on the whole page or in the part of it that
  * `for` names. The page's own text and `lang` attributes do not change.
  *
- * @fires {CustomEvent<LanguageChange>} iclei-lang-change - Fired before the language changes. Bubbles,
- *   crosses shadow roots and can be cancelled: a page that calls `preventDefault()` changes the
- *   language itself.
+ * @fires {CustomEvent<LanguageChange>} iclei-lang-change - Fired before the language changes. `detail` has
+ *   the chosen `locale` and the `previous` one. Bubbles, crosses shadow roots and can be cancelled: a page
+ *   that calls `preventDefault()` changes the language itself.
  *
  * @slot - Links to the page in other languages, such as `<a hreflang="fr" href="/fr/">`, alone or in a
  *   list, which replace the choices. Any other content shows where scripts do not run, and until the
