@@ -99,6 +99,14 @@ describe('the data of editors', () => {
     }
   });
 
+  it('is where the README tells VS Code to look', () => {
+    const paths = readFileSync('README.md', 'utf8').match(
+      /(?<=node_modules\/@iclei\/elements\/).+custom-data\.json/g,
+    );
+    assert.equal(paths.length, 2);
+    for (const path of paths) assert.equal(read(path).version, 1.1, path);
+  });
+
   it('has the tags with their attributes and values', () => {
     assert.deepEqual(namesIn(html.tags), namesIn(elements.map(({ tagName: name }) => ({ name }))));
     assert.deepEqual(namesIn(webTypes.contributions.html.elements), namesIn(html.tags));
