@@ -23,6 +23,7 @@ import { internalNames, trimLit } from './src/bundle/lit.mjs';
 import { licences, withoutPage } from './src/bundle/prerender.mjs';
 import {
   catalogueAsArray,
+  joinStaticBlocks,
   minifyLiterals,
   minifyStyles,
   shortenMessageIds,
@@ -31,7 +32,8 @@ import {
 } from './src/bundle/shorten.mjs';
 import { targetLocales } from './xliff/read.mjs';
 
-const entryPoints = ['index', 'hero', 'about', 'pillars', 'timeline', 'impact-list', 'lang-switch'];
+const elements = ['hero', 'about', 'pillars', 'timeline', 'impact-list', 'lang-switch'];
+const entryPoints = ['index', ...elements, ...elements.map((name) => `classes/${name}`)];
 
 const modules = {
   input: entryPoints.map((name) => `src/${name}.ts`),
@@ -65,6 +67,7 @@ const format = { comments: /^! @iclei/ };
 /** What makes the bundle small. */
 const shorten = () => [
   minifyLiterals(),
+  joinStaticBlocks(),
   shortenPrivateProperties(),
   shortenMessageIds(),
   terser({

@@ -1,6 +1,6 @@
 import { register } from './sections/register.js';
 import { IcleiAbout } from './sections/about/about.js';
 
-register({ 'iclei-about': IcleiAbout });
+register([IcleiAbout]);
 
 export { IcleiAbout };

@@ -1,6 +1,6 @@
 import { register } from './sections/register.js';
 import { IcleiHero } from './sections/hero/hero.js';
 
-register({ 'iclei-hero': IcleiHero });
+register([IcleiHero]);
 
 export { IcleiHero };

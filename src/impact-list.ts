@@ -2,6 +2,6 @@ import { register } from './sections/register.js';
 import { IcleiImpact } from './sections/impact-list/impact.js';
 import { IcleiImpactList } from './sections/impact-list/impact-list.js';
 
-register({ 'iclei-impact': IcleiImpact, 'iclei-impact-list': IcleiImpactList });
+register([IcleiImpact, IcleiImpactList]);
 
 export { IcleiImpact, IcleiImpactList };

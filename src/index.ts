@@ -11,23 +11,23 @@ import { IcleiMilestone } from './sections/timeline/milestone.js';
 import { IcleiTimeline } from './sections/timeline/timeline.js';
 import { register } from './sections/register.js';
 
-const elements = {
-  'iclei-hero': IcleiHero,
-  'iclei-about': IcleiAbout,
-  'iclei-pillars': IcleiPillars,
-  'iclei-milestone': IcleiMilestone,
-  'iclei-timeline': IcleiTimeline,
-  'iclei-impact': IcleiImpact,
-  'iclei-impact-list': IcleiImpactList,
-  'iclei-lang-switch': IcleiLangSwitch,
-};
+const elements = [
+  IcleiHero,
+  IcleiAbout,
+  IcleiPillars,
+  IcleiMilestone,
+  IcleiTimeline,
+  IcleiImpact,
+  IcleiImpactList,
+  IcleiLangSwitch,
+];
 
 register(elements);
 
 /** A tag that starts with `iclei-` and is not one of these elements must be misspelt. */
 const warnAboutMisspeltTags = () => {
   for (const element of document.querySelectorAll(':not(:defined)')) {
-    if (isOurs(element) && !(element.localName in elements)) {
+    if (isOurs(element) && !elements.some(({ icleiTag }) => icleiTag === element.localName)) {
       warn('tag', element);
     }
   }

@@ -1,6 +1,6 @@
 import { register } from './sections/register.js';
 import { IcleiPillars } from './sections/pillars/pillars.js';
 
-register({ 'iclei-pillars': IcleiPillars });
+register([IcleiPillars]);
 
 export { IcleiPillars };

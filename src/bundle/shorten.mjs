@@ -24,6 +24,18 @@ export const minifyStyles = () => {
   };
 };
 
+/** Puts the static blocks of a class that stand beside each other into one: esbuild makes one of each property. */
+export const joinStaticBlocks = () => ({
+  name: 'join-static-blocks',
+  transform: (code, id) =>
+    id.includes('/src/')
+      ? {
+          code: code.replaceAll(/(?<=^ {2}static \{\n(?: {4}.*\n)+) {2}\}\n {2}static \{\n/gm, ''),
+          map: null,
+        }
+      : null,
+});
+
 const definition = /(--_[\w-]+):(var\(--iclei-[\w-]+,(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\));?/g;
 
 /**

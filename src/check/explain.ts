@@ -1,14 +1,18 @@
 import { locales } from '../language/locales.js';
 import { matchLocale } from '../language/match.js';
 import type { Topic } from '../notices/notice.js';
-import { sectionFor, slotsOf } from './elements.js';
+import { slotsOf } from './elements.js';
 import { html, msg, type Words } from './words.js';
 
 /** What an explanation is about. */
 export interface Subject {
   readonly topic: Topic;
-  /** The name of the element. */
+  /** The tag of the element. */
   readonly tag: string;
+  /** The element's name in the package, whatever name it is registered under. */
+  readonly name: string;
+  /** The tag of the section that shows the element, if it is an entry. */
+  readonly section: string;
   /** The value of the attribute, if an attribute is wrong. */
   readonly value: string;
   readonly detail: string;
@@ -82,8 +86,8 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
       },
     );
   },
-  misplaced: ({ tag }) => {
-    const home = `<${sectionFor(tag)}>`;
+  misplaced: ({ section }) => {
+    const home = `<${section}>`;
     return msg(html`It belongs between the tags of ${home}. Here it is shown as plain text.`, {
       id: 'check.misplaced',
       desc: 'Check of a page, what is wrong with an entry of the city’s own outside its section: two sentences. Not to be translated: the code. “It” is the entry. At most 100 characters.',
@@ -94,10 +98,10 @@ const texts: Record<Topic, (subject: Subject) => Words> = {
       id: 'check.empty-entry',
       desc: 'Check of a page, what is wrong with an entry of the city’s own: one sentence. At most 80 characters.',
     }),
-  'unknown-slot': ({ tag }) =>
-    slotsOf(tag).length > 0
+  'unknown-slot': ({ name }) =>
+    slotsOf(name).length > 0
       ? msg(
-          html`The section does not have this slot, only ${slotsOf(tag).join(', ')}. The content is shown below the section.`,
+          html`The section does not have this slot, only ${slotsOf(name).join(', ')}. The content is shown below the section.`,
           {
             id: 'check.unknown-slot',
             desc: 'Check of a page, what is wrong with the attribute slot: two sentences. Not to be translated: the code, which is a list. A slot is a place of a section for the page’s own content. At most 110 characters.',

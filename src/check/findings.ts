@@ -1,4 +1,5 @@
 import type { Notice, Topic } from '../notices/notice.js';
+import { nameOf } from '../sections/content.js';
 import { explain } from './explain.js';
 import { lowContrastTexts } from './find/contrast.js';
 import {
@@ -19,7 +20,7 @@ import {
   wrongValues,
 } from './find/values.js';
 import { names } from './names.js';
-import type { Root } from './page.js';
+import { sectionTagFor, type Root } from './page.js';
 import { startTag } from './tag.js';
 import type { Words } from './words.js';
 import { writeInstead } from './write.js';
@@ -91,7 +92,7 @@ function inOrder(one: Notice, other: Notice): number {
 
 /** The element of ours that a notice is about: for a slotted child, the section around it. */
 const ownerOf = ({ topic, element }: Notice) =>
-  topic === 'unknown-slot' && element && !names.includes(element.localName)
+  topic === 'unknown-slot' && element && !names.includes(nameOf(element))
     ? (element.parentElement ?? element)
     : element;
 
@@ -102,13 +103,16 @@ const ownerOf = ({ topic, element }: Notice) =>
  */
 export function findingOf(notice: Notice, others: readonly Notice[] = []): Finding {
   const { element, attribute, topic, detail = '' } = notice;
+  const owner = ownerOf(notice);
   return {
     ...notice,
     tag: element && startTag(element),
     words: explain({
       topic,
       detail,
-      tag: ownerOf(notice)?.localName ?? '',
+      tag: owner?.localName ?? '',
+      name: owner ? nameOf(owner) : '',
+      section: element ? sectionTagFor(element) : '',
       value: element?.getAttribute(attribute ?? '') ?? '',
     }),
     write: writeInstead(notice, others),

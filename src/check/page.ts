@@ -1,10 +1,12 @@
 import { parentOf } from '../language/resolve.js';
+import { nameOf } from '../sections/content.js';
+import { sectionFor } from './elements.js';
 import { names, sectionNames } from './names.js';
 
 /** A page, or a shadow root in one. */
 export type Root = Document | ShadowRoot;
 
-const isOfOurs = ({ localName }: Element) => names.includes(localName);
+const isOfOurs = (element: Element) => names.includes(nameOf(element));
 
 /**
  * The elements of a page in the order of its HTML, including those in open shadow roots, but not what
@@ -22,12 +24,19 @@ export const oursIn = (root: Root): Element[] => elementsOf(root).filter(isOfOur
 
 /** The sections and language switches of a page. */
 export const sectionsIn = (root: Root): Element[] =>
-  elementsOf(root).filter(({ localName }) => sectionNames.includes(localName));
+  elementsOf(root).filter((element) => sectionNames.includes(nameOf(element)));
+
+/** The tag of the section that shows an entry, under the name that the page has registered it by. */
+export function sectionTagFor(entry: Element): string {
+  const name = sectionFor(nameOf(entry));
+  const sections = sectionsIn(entry.getRootNode() as Root);
+  return sections.find((section) => nameOf(section) === name)?.localName ?? name;
+}
 
 /** The nearest section around an element, across slots and shadow roots. */
 export function sectionAround(element: Element): Element | undefined {
   for (let node = parentOf(element); node; node = parentOf(node)) {
-    if (sectionNames.includes((node as Partial<Element>).localName ?? '')) {
+    if (sectionNames.includes(nameOf(node as Element))) {
       return node as Element;
     }
   }

@@ -1,10 +1,11 @@
 import { sourceLocale } from '../language/locales.js';
 import { matchLocale } from '../language/match.js';
 import type { Notice } from '../notices/notice.js';
+import { nameOf } from '../sections/content.js';
 import { withScheme } from './address.js';
-import { attributesOf, sectionFor, slotsOf } from './elements.js';
+import { attributesOf, slotsOf } from './elements.js';
 import { distance, names, nearestName, sectionNames } from './names.js';
-import { sectionAround } from './page.js';
+import { sectionAround, sectionTagFor } from './page.js';
 import { splitFrom, withoutQuotes } from './quotes.js';
 import { startTag, wholeTag, type Changes } from './tag.js';
 import { msg, plain } from './words.js';
@@ -52,15 +53,15 @@ function changesFor({ topic, attribute = '', detail = '' }: Notice, element: Ele
     case 'lang-code':
       return { [attribute]: matchLocale(value).locale };
     case 'unknown-attribute': {
-      const meant = nearest(attribute, attributesOf(element.localName));
+      const meant = nearest(attribute, attributesOf(nameOf(element)));
       return {
         [attribute]: undefined,
         ...(meant && !element.hasAttribute(meant) && { [meant]: value }),
       };
     }
     case 'unknown-slot': {
-      const { localName = '' } = element.parentElement ?? {};
-      return { slot: nearest(value.toLowerCase(), slotsOf(localName)) };
+      const slots = element.parentElement ? slotsOf(nameOf(element.parentElement)) : [];
+      return { slot: nearest(value.toLowerCase(), slots) };
     }
     case 'quotes':
       return {
@@ -115,14 +116,14 @@ export function writeInstead(notice: Notice, others: readonly Notice[]): string 
     case 'not-closed':
       return wholeTag(element, changes, element.localName, '');
     case 'misplaced': {
-      const section = sectionFor(element.localName);
+      const section = sectionTagFor(element);
       return `<${section}>\n  ${wholeTag(element, changes)}\n</${section}>`;
     }
     case 'empty-entry':
       return wholeTag(element, changes, element.localName, '…');
     default:
       // Only the start tag of an element that is not ours, such as <html>.
-      return names.includes(element.localName) || topic === 'media' || topic === 'unknown-slot'
+      return names.includes(nameOf(element)) || topic === 'media' || topic === 'unknown-slot'
         ? wholeTag(element, changes)
         : startTag(element, changes);
   }

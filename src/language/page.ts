@@ -2,7 +2,7 @@ import { load } from './catalogues.js';
 import { locales, type Locale } from './locales.js';
 import { matchLocale } from './match.js';
 import { choose, localeAt, page, parentOf } from './resolve.js';
-import { warnOnce } from '../notices/warn.js';
+import { listenForCheck, warnOnce } from '../notices/warn.js';
 
 /** An element that is notified when its language may have changed. */
 export interface Listener extends Element {
@@ -34,6 +34,8 @@ export function listen(element: Listener): void {
     addEventListener('online', refresh);
     // The content between the tags of every section is parsed by then. No request is retried.
     addEventListener('DOMContentLoaded', refresh.bind(undefined, undefined));
+    // An application that registers the classes itself has not done it.
+    listenForCheck();
   }
   listeners.add(element);
   if (element.sectionsHaveMoved) {

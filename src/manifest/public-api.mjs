@@ -2,15 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { targetLocales } from '../../xliff/read.mjs';
 
-const isEntryPoint = (path) => /^src\/[^/]+\.ts$/.test(path);
+const isEntryPoint = (path) => /^src\/(classes\/)?[^/]+\.ts$/.test(path);
 const published = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
 
-/** The tags that an entry point registers, and the names of their classes. */
-const registeredBy = (path) =>
-  [...readFileSync(path, 'utf8').matchAll(/'(iclei-[\w-]+)': (\w+)/g)].map(([, tag, name]) => ({
-    tag,
-    name,
-  }));
+/** The classes that an entry point registers, each with its static `icleiTag`. */
+function registeredBy({ path, exports }, declarations) {
+  const isRegistering = /^register\(/m.test(readFileSync(path, 'utf8'));
+  return exports.flatMap(({ name }) => {
+    const tag = declarations.get(name)?.members?.find((member) => member.name === 'icleiTag');
+    return isRegistering && tag ? [{ name, tag: tag.default.replaceAll("'", '') }] : [];
+  });
+}
 
 /** The language codes as a union type, because the analyzer does not resolve the type `Locale`. */
 const localeUnion = ['en', ...targetLocales()].map((code) => `'${code}'`).join(' | ');
@@ -125,15 +127,14 @@ export const publicApi = () => ({
         .map(({ name, default: value }) => [name, value]),
     );
     const entryPoints = manifest.modules.filter(({ path }) => isEntryPoint(path));
-    /** A declaration belongs to the first entry point that exports it; `index`, which exports all, comes last. */
+    /** A declaration belongs to the first entry point that exports it: those that register first, `index` last. */
     const home = new Map();
-    for (const { path, exports } of entryPoints.toSorted(({ path }) =>
-      path.endsWith('/index.ts') ? 1 : -1,
-    )) {
+    const rank = ({ path }) => ['/classes/', '/index.ts'].findIndex((part) => path.includes(part));
+    for (const { path, exports } of entryPoints.toSorted((one, other) => rank(one) - rank(other))) {
       for (const { name } of exports) if (!home.has(name)) home.set(name, published(path));
     }
     manifest.modules = entryPoints.map(({ path, exports }) => {
-      const tags = registeredBy(path);
+      const tags = registeredBy({ path, exports }, declarations);
       const declaration = (name) => ({ name, module: home.get(name) });
       return {
         kind: 'javascript-module',

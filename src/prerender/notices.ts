@@ -2,6 +2,7 @@
  * Replaces `notices/warn.ts` where pages are prerendered: collects the warnings that the sections would
  * log in a browser's console, with their place in the page.
  */
+import { sectionFor } from '../check/elements.js';
 import { explain } from '../check/explain.js';
 import { plain } from '../check/words.js';
 import type { Topic } from '../notices/notice.js';
@@ -46,6 +47,7 @@ export function warnOnce(message: string): void {
 
 /** Does nothing: there is no check that notes could be queued for. */
 export const note = (): void => undefined;
+export const listenForCheck = (): void => undefined;
 
 /** Collects a notice about an element or one of its attributes. */
 export function warn(topic: Topic, element: object, attribute: string = topic): void {
@@ -57,7 +59,8 @@ export function warn(topic: Topic, element: object, attribute: string = topic): 
 
 /** The explanation of the check, to follow a colon. It is in English, because there are no catalogues here. */
 function explanationOf(topic: Topic, tag: string, value: string): string {
-  const text = plain(explain({ topic, tag, value, detail: '' }));
+  const section = sectionFor(tag);
+  const text = plain(explain({ topic, tag, name: tag, section, value, detail: '' }));
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 

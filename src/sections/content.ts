@@ -46,7 +46,28 @@ const maxFallbackLength = 500;
 /** This many matching letters cannot be a coincidence. */
 const minRepeatedLength = 30;
 
-export const isOurs = (node: Piece) => (node as Partial<Tagged>).localName?.startsWith('iclei-');
+/**
+ * The name that an element has where nobody gives it another: an application may register a class of ours
+ * under a name of its own.
+ */
+export const nameOf = ({ constructor, localName }: Tagged): string =>
+  (constructor as { icleiTag?: string }).icleiTag ?? localName;
+
+/** Whether a node is an element of ours, under whichever name. */
+export const isOurs = (node: Piece): boolean =>
+  node.nodeType === 1 && nameOf(node as Tagged).startsWith('iclei-');
+
+/** The nearest node around a node, in the same document or shadow root, that is what is looked for. */
+export function nearestAround(
+  { parentNode }: Piece,
+  isIt: (node: Tagged) => boolean,
+): Piece | null {
+  let around = parentNode;
+  while (around && !isIt(around as Tagged)) {
+    around = around.parentNode;
+  }
+  return around;
+}
 
 /**
  * Serializes a node and its descendants, except what the command has written. The text differs as soon
@@ -77,7 +98,7 @@ const isCopyable = (entry: Piece, tag?: string): boolean =>
     (node) =>
       node.nodeType !== 1 ||
       node.localName === 'svg' ||
-      ((node.localName === tag || copied.test(node.localName)) && isCopyable(node, tag)),
+      ((nameOf(node) === tag || copied.test(nameOf(node))) && isCopyable(node, tag)),
   );
 
 /**
@@ -121,7 +142,7 @@ export function readContent<Element extends Tagged>(
         if (!slots.includes(slot)) {
           content.unknownSlotted.push(child);
         }
-      } else if (localName === entry && isCopyable(child, localName)) {
+      } else if (nameOf(child) === entry && isCopyable(child, entry)) {
         content.entries.push(child);
         read(child, isMarked, around, true);
       } else if (isInEntry) {
@@ -152,12 +173,10 @@ export const isBrief = ({ texts, others }: Content<unknown>): boolean =>
  * Whether the section may lack its end tag, so that the rest of the page is inside it. The parser then
  * leaves nothing after the section, not even the white space that usually follows an element.
  */
-export function mayBeOpen({ nextSibling, lastChild, parentNode }: Piece): boolean {
-  let around = parentNode;
-  while (around && !isOurs(around)) {
-    around = around.parentNode;
-  }
-  return !nextSibling && Boolean(around ?? (lastChild?.nodeType === 3 && isBlank(lastChild)));
+export function mayBeOpen(section: Piece): boolean {
+  const { nextSibling, lastChild } = section;
+  const isInside = nearestAround(section, isOurs) !== null;
+  return !nextSibling && (isInside || (lastChild?.nodeType === 3 && isBlank(lastChild)));
 }
 
 /** The letters and digits alone, because editors change spaces, dashes and quotation marks. */

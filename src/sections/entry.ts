@@ -1,5 +1,6 @@
 import { css, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { warn } from '../notices/warn.js';
+import { nameOf, nearestAround, type Piece } from './content.js';
 
 /**
  * The trimmed value of an entry's property, which a script may have set to a number. If another library
@@ -39,6 +40,11 @@ export abstract class Entry extends LitElement {
   /** The value of the entry's attribute, shown before its content outside its section. */
   protected abstract readonly label: string | null;
 
+  /** The section that it stands in, under whichever name that is registered. */
+  get #section(): Piece | null {
+    return nearestAround(this, (node) => nameOf(node) === this.section);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
@@ -47,7 +53,7 @@ export abstract class Entry extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     // The section observes only attributes, and a framework may set a property.
     if (changed.size > 0 && !changed.has('shownBy')) {
-      (this.closest(this.section) as Partial<LitElement> | null)?.requestUpdate?.();
+      (this.#section as Partial<LitElement> | null)?.requestUpdate?.();
     }
   }
 
@@ -55,7 +61,7 @@ export abstract class Entry extends LitElement {
   readonly #slot = document.createElement('slot');
 
   override render(): unknown {
-    if (this.isConnected && !this.closest(this.section)) {
+    if (this.isConnected && !this.#section) {
       warn('misplaced', this);
     }
     return this.shownBy ? nothing : [this.label, ' ', this.#slot];

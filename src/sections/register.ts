@@ -4,14 +4,18 @@ import { listenForCheck, warnOnce } from '../notices/warn.js';
 /** A registered class. If it is ours, it has the version that registered it. */
 type Registered = CustomElementConstructor & { icleiVersion?: string };
 
+/** A class of ours. */
+type Ours = Registered & { readonly icleiTag: string };
+
 /**
- * Registers elements under their names. Skips names that are already registered, so that a page works
+ * Registers classes under their own names. Skips names that are already registered, so that a page works
  * that loads the package twice, or another library that uses such a name, and names that the page
  * refuses to register.
  */
-export function register(elements: Record<string, Registered>): void {
+export function register(classes: readonly Ours[]): void {
   let taken = '';
-  for (const [name, constructor] of Object.entries(elements)) {
+  for (const constructor of classes) {
+    const { icleiTag: name } = constructor;
     const present: Registered | undefined = customElements.get(name);
     try {
       if (!present) {

@@ -1,4 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
+import { nameOf } from '../../src/sections/content.js';
 import { languageOf, textOf } from '../language/support.js';
 import { languageAround, openHost, tags, type Host } from './open.js';
 import { looksOf, obstacles } from './sight.js';
@@ -20,10 +21,7 @@ const plain = () =>
       new Map(
         host
           .sections()
-          .map((section) => [
-            section.localName,
-            { words: words(section), looks: looksOf(section) },
-          ]),
+          .map((section) => [nameOf(section), { words: words(section), looks: looksOf(section) }]),
       ),
   ));
 
@@ -42,11 +40,11 @@ export async function expectFine(
   const appearances = await plain();
   const sections = host.sections();
   const expected = tags.filter((tag) => !without.includes(tag));
-  expect([...new Set(sections.map(({ localName }) => localName))]).to.have.members(expected);
+  expect([...new Set(sections.map(nameOf))]).to.have.members(expected);
   for (const section of sections) {
     expect(languageOf(section), section.localName).to.equal(languageAround(section));
-    expect(words(section)).to.equal(appearances.get(section.localName)!.words);
-    expect(looksOf(section)).to.deep.equal(appearances.get(section.localName)!.looks);
+    expect(words(section)).to.equal(appearances.get(nameOf(section))!.words);
+    expect(looksOf(section)).to.deep.equal(appearances.get(nameOf(section))!.looks);
   }
   for (const section of sections) {
     // What is not on the screen yet may have no size before the next frames.

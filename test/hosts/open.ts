@@ -1,5 +1,6 @@
 import { nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { nameOf } from '../../src/sections/content.js';
 import { isIn, languageOf, until } from '../language/support.js';
 
 /** The elements that say something in a language, by their tags. */
@@ -21,7 +22,7 @@ export interface Host {
   readonly notices: string[];
   /** What of the host's own content is not as it was before the bundle came. */
   changes(): string[];
-  /** Our elements wherever they are, in shadow roots too, but for those of another library. */
+  /** Our elements wherever they are and under whichever name, in shadow roots too, but for those of another library. */
   sections(): HTMLElement[];
 }
 
@@ -35,7 +36,7 @@ afterEach(() => {
 
 function sectionsIn(root: Document | ShadowRoot): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement & { root?: ShadowRoot }>('*')].flatMap((element) => {
-    if (tags.includes(element.localName) && !element.dataset.theirs) {
+    if (tags.includes(nameOf(element)) && !element.dataset.theirs) {
       return [element];
     }
     // A host of the tests gives its shadow root even where it is closed.

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { exceptIn } from '../engine.js';
 import { until } from '../language/support.js';
 import { expectFine } from './fine.js';
 import { openHost, openPage } from './open.js';
+import { itWithRegistries } from './registries.js';
 
 /** What a visitor or a script does until the sections can be seen, on each page. */
 const opened: Record<string, (document: Document) => void> = {
@@ -34,29 +34,14 @@ describe('in a place of the page', () => {
   }
 });
 
-const hasRegistries = () => {
-  try {
-    return Boolean(new CustomElementRegistry());
-  } catch {
-    return false;
-  }
-};
-
 describe('in a shadow root with a registry of its own', () => {
-  // Firefox has none yet, and WebKit only in Safari.
-  const noRegistries = {
-    firefox: 'https://bugzilla.mozilla.org/show_bug.cgi?id=1874414',
-    webkit: 'https://bugs.webkit.org/show_bug.cgi?id=267454',
-  } as const;
-  const itHere = exceptIn(hasRegistries() ? {} : noRegistries);
-
   for (const name of ['scoped-registry', 'scoped-registry-with-classes-of-its-own']) {
-    itHere(`shows all that is defined there: ${name}`, async () => {
+    itWithRegistries(`shows all that is defined there: ${name}`, async () => {
       await expectFine(await openHost(name));
     });
   }
 
-  itHere('leaves what is between the tags of what is not defined there', async () => {
+  itWithRegistries('leaves what is between the tags of what is not defined there', async () => {
     const host = await openPage('/hosts/scoped-registry-without-ours');
     const card = host.document.querySelector('city-card')!;
     await until(() => card.shadowRoot);

@@ -68,7 +68,7 @@ async function made(page, context) {
  *
  * - `/hosts/<name>`: a page of `pages/`, or in words why it cannot be made,
  * - `/hosts/assets/<file>`: what the pages themselves load,
- * - `/hosts/scripts/<file>`: the same, with all that it imports inside,
+ * - `/hosts/scripts/<file>`: the same, with all that it imports inside; `/hosts/scripts@<version>/<file>`: as another version,
  * - `/hosts/development/<file>`: the same as a developer has it, with what libraries say of mistakes,
  * - `/hosts/wordpress/<file>`: WordPress, as far as it is files,
  * - `/hosts/tailwind.css`: what Tailwind makes of its page,
@@ -109,7 +109,8 @@ export function hosts() {
     } else if (kind === 'hosts/assets' && has(assets, path)) {
       respond(read(assets, path));
     } else if (kind === 'hosts/scripts' && has(scripts, path)) {
-      respond(await bundleOf(new URL(path, scripts)));
+      const text = await bundleOf(new URL(path, scripts));
+      respond(asked ? text.replaceAll(version, asked) : text);
     } else if (kind === 'hosts/development' && has(scripts, path)) {
       respond(await bundleOf(new URL(path, scripts), 'development'));
     } else if (kind === 'hosts/wordpress' && has(await wordpress(), path)) {

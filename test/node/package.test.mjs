@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
 import { packInto } from '../pack.mjs';
 
 const { exports: entryPoints } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -21,6 +22,7 @@ const consumer = `
 import { prerender, PrerenderError, styleHashes, type PrerenderOptions, type Problem } from '@iclei/elements/prerender';
 import { getLocale, setLocale, locales, IcleiHero, type Locale, type LanguageChange } from '@iclei/elements';
 import { IcleiTimeline } from '@iclei/elements/timeline.js';
+import { IcleiImpact, IcleiImpactList } from '@iclei/elements/classes/impact-list.js';
 
 const hero: IcleiHero = document.createElement('iclei-hero');
 hero.headingLevel = 1;
@@ -36,6 +38,9 @@ const options: PrerenderOptions = { lang: 'fr', fallback: true, onNotice: ({ lin
 prerender('<iclei-hero></iclei-hero>', options)
   .then((html) => styleHashes(html).join(' '))
   .catch((error: unknown) => error instanceof PrerenderError && error.problems[0]?.message);
+customElements.define('city-impact', IcleiImpact);
+customElements.define('city-impact-list', class extends IcleiImpactList {});
+console.log(IcleiImpactList.icleiTag);
 console.log(locales.map(({ code, autonym, label }) => code + autonym + label));
 // @ts-expect-error a level is a number
 hero.headingLevel = 'two';
@@ -124,7 +129,7 @@ describe('the npm package', () => {
       registering.sort(),
       Object.values(entryPoints)
         .map((entryPoint) => entryPoint.default?.slice(2))
-        .filter((path) => path && !/^dist\/(prerender|types\/none)\.js$/.test(path))
+        .filter((path) => path && !/^dist\/(prerender\.js|types\/none\.js|classes\/)/.test(path))
         .sort(),
     );
     const touching = files.filter(
@@ -133,6 +138,34 @@ describe('the npm package', () => {
         readFileSync(path, 'utf8').includes('customElements'),
     );
     assert.deepEqual(touching, ['dist/sections/register.js']);
+  });
+
+  it('has the classes of each entry point without the registration, and free of side effects', async () => {
+    const { sideEffects } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const classes = readdirSync('dist/classes').filter((name) => name.endsWith('.js'));
+    const registering = Object.keys(entryPoints).filter((path) => /^\.\/[\w-]+\.js$/.test(path));
+    assert.deepEqual(classes.map((name) => `./${name}`).sort(), registering.sort());
+    for (const name of classes) {
+      const alone = await import(resolve('dist/classes', name));
+      const registered = await import(resolve('dist', name));
+      assert.deepEqual(Object.keys(alone), Object.keys(registered));
+      for (const [key, { icleiTag }] of Object.entries(alone)) {
+        assert.equal(icleiTag, key.replaceAll(/\B[A-Z]/g, '-$&').toLowerCase());
+      }
+      assert.ok(files.includes(`dist/classes/${name.replace('.js', '.d.ts')}`));
+      assert.ok(!sideEffects.some((path) => path.includes('classes')));
+    }
+  });
+
+  it('leaves nothing in a bundle of what imports a class and does not use it', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: "import '@iclei/elements/classes/hero.js';", resolveDir: project },
+      bundle: true,
+      format: 'esm',
+      write: false,
+      logLevel: 'silent',
+    });
+    assert.doesNotMatch(outputFiles[0].text, /\S.*\n.*\S/);
   });
 
   it('prerenders with its command in a project that has nothing else', () => {

@@ -1,4 +1,5 @@
 import type { Notice } from '../../notices/notice.js';
+import { nameOf } from '../../sections/content.js';
 import { attributesOf, isEntry, isGlobal, slotsOf } from '../elements.js';
 import { distance, names, nearestName } from '../names.js';
 import { elementsOf, oursIn, sectionAround, sectionsIn, type Root } from '../page.js';
@@ -26,7 +27,7 @@ export function unknownAttributes(root: Root): Notice[] {
   return oursIn(root).flatMap((element) =>
     element
       .getAttributeNames()
-      .filter((name) => !isGlobal(name) && !attributesOf(element.localName).includes(name))
+      .filter((name) => !isGlobal(name) && !attributesOf(nameOf(element)).includes(name))
       .map((attribute): Notice => ({ topic: 'unknown-attribute', element, attribute })),
   );
 }
@@ -35,10 +36,11 @@ export function unknownAttributes(root: Root): Notice[] {
 export function unknownSlots(root: Root): Notice[] {
   return sectionsIn(root).flatMap((section) =>
     [...section.children]
-      .filter(({ slot, localName }) => {
+      .filter((child) => {
+        const { slot } = child;
         // Earlier versions assigned each entry a slot of its own.
-        const isOfEntry = isEntry(localName) || slot.startsWith('entry-');
-        return slot !== '' && !isOfEntry && !slotsOf(section.localName).includes(slot);
+        const isOfEntry = isEntry(nameOf(child)) || slot.startsWith('entry-');
+        return slot !== '' && !isOfEntry && !slotsOf(nameOf(section)).includes(slot);
       })
       .map((element): Notice => ({ topic: 'unknown-slot', element, attribute: 'slot' })),
   );
@@ -50,7 +52,7 @@ export function picturesWithoutSlot(root: Root): Notice[] {
     .filter((element) => {
       const parent = element.parentElement;
       const isInHero = [parent, parent?.localName === 'p' ? parent.parentElement : null].some(
-        (around) => around?.localName === 'iclei-hero',
+        (around) => around && nameOf(around) === 'iclei-hero',
       );
       const isInSlot = element.slot !== '' || parent?.slot !== '';
       const isPicture = ['img', 'picture', 'video', 'figure'].includes(element.localName);

@@ -1,4 +1,5 @@
 import type { Notice } from '../../notices/notice.js';
+import { nameOf } from '../../sections/content.js';
 import { sectionNames } from '../names.js';
 import type { Root } from '../page.js';
 
@@ -27,7 +28,7 @@ function headingsIn(elements: Iterable<Element>, section?: Element): Heading[] {
     if (level !== undefined) {
       return isShown(element) ? [{ level, section }] : [];
     }
-    const inside = sectionNames.includes(element.localName) ? element : section;
+    const inside = sectionNames.includes(nameOf(element)) ? element : section;
     const assigned =
       element.localName === 'slot' ? (element as HTMLSlotElement).assignedElements() : [];
     // A heading that the page has put into a section is the page's own.

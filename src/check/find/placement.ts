@@ -1,4 +1,5 @@
 import type { Notice } from '../../notices/notice.js';
+import { nameOf } from '../../sections/content.js';
 import { sectionFor, isEntry } from '../elements.js';
 import { names } from '../names.js';
 import { oursIn, sectionAround, type Root } from '../page.js';
@@ -20,11 +21,15 @@ export function unclosedTags(root: Root): Notice[] {
       return inner.some(
         (child) =>
           child.matches(restOfPage) ||
-          (names.includes(child.localName) &&
-            (isEntry(element.localName) || !isEntry(child.localName))),
+          (names.includes(nameOf(child)) && (isEntry(nameOf(element)) || !isEntry(nameOf(child)))),
       );
     })
     .map((element) => ({ topic: 'not-closed', element }));
+}
+
+function nameOfSectionAround(element: Element): string | undefined {
+  const section = sectionAround(element);
+  return section && nameOf(section);
 }
 
 /** Entries outside the section that would show them. */
@@ -32,8 +37,7 @@ export function misplacedEntries(root: Root): Notice[] {
   return oursIn(root)
     .filter(
       (element) =>
-        isEntry(element.localName) &&
-        sectionAround(element)?.localName !== sectionFor(element.localName),
+        isEntry(nameOf(element)) && nameOfSectionAround(element) !== sectionFor(nameOf(element)),
     )
     .map((element) => ({ topic: 'misplaced', element }));
 }
@@ -43,7 +47,7 @@ export function emptyEntries(root: Root): Notice[] {
   return oursIn(root)
     .filter(
       (element) =>
-        isEntry(element.localName) &&
+        isEntry(nameOf(element)) &&
         element.textContent.trim() === '' &&
         !element.querySelector('img[alt]:not([alt=""]), svg, video, audio'),
     )

@@ -1,6 +1,7 @@
 import { nearestDeclaration, ownDeclaration } from '../../language/resolve.js';
 import type { Notice, Topic } from '../../notices/notice.js';
 import { isAddress } from '../../sections/address.js';
+import { nameOf } from '../../sections/content.js';
 import { readYear } from '../../sections/timeline/order.js';
 import { isLikelyHost } from '../address.js';
 import { attributesOf, booleanAttributesOf } from '../elements.js';
@@ -38,7 +39,7 @@ export function quotedValues(root: Root): Notice[] {
 /** Invalid values of our own attributes. */
 export function wrongValues(root: Root): Notice[] {
   return oursIn(root).flatMap((element) =>
-    attributesOf(element.localName).flatMap((attribute): Notice[] => {
+    attributesOf(nameOf(element)).flatMap((attribute): Notice[] => {
       const value = element.getAttribute(attribute);
       // A milestone without a year is as wrong as one with an invalid year.
       const isWrong =
@@ -51,7 +52,7 @@ export function wrongValues(root: Root): Notice[] {
 /** Boolean attributes with a value that is meant to turn them off. */
 export function invalidBooleans(root: Root): Notice[] {
   return oursIn(root).flatMap((element) =>
-    booleanAttributesOf(element.localName)
+    booleanAttributesOf(nameOf(element))
       .filter((name) => /^(false|0|no|off|none|null)$/i.test(element.getAttribute(name) ?? ''))
       .map((attribute): Notice => ({ topic: 'boolean', element, attribute })),
   );
@@ -60,12 +61,12 @@ export function invalidBooleans(root: Root): Notice[] {
 /** Addresses of another site without a scheme, such as `www.example.org`. */
 export function addressesWithoutScheme(root: Root): Notice[] {
   return oursIn(root).flatMap((section) => {
-    const own = attributesOf(section.localName)
+    const own = attributesOf(nameOf(section))
       .filter((name) => name.endsWith('-href'))
       .map((attribute) => ({ element: section, attribute }));
     const links = [...section.querySelectorAll('a[href]')]
       // Each of several nested elements reports only its own links.
-      .filter((link) => link.closest('iclei-' + section.localName.slice(6)) === section)
+      .filter((link) => link.closest(CSS.escape(section.localName)) === section)
       .map((element) => ({ element, attribute: 'href' }));
     return [...own, ...links]
       .filter(({ element, attribute }) => isLikelyHost(element.getAttribute(attribute) ?? ''))
@@ -86,7 +87,7 @@ export function wrongLanguages(root: Root): Notice[] {
     if (match.correct) {
       return [{ topic: 'lang-code', element, attribute: 'lang' }];
     }
-    return own && !match.known && attributesOf(section.localName).includes('heading-level')
+    return own && !match.known && attributesOf(nameOf(section)).includes('heading-level')
       ? [{ topic: 'lang', element, attribute: 'lang' }]
       : [];
   });

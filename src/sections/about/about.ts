@@ -25,6 +25,8 @@ import { styles } from './about.styles.js';
  * <iclei-about></iclei-about>
  */
 export class IcleiAbout extends Section {
+  static readonly icleiTag = 'iclei-about';
+
   static override styles: CSSResultGroup = [Section.styles, split, styles];
 
   override render(): TemplateResult {

@@ -45,6 +45,8 @@ const dark = outline(skyline.dark);
  * <iclei-hero></iclei-hero>
  */
 export class IcleiHero extends Section {
+  static readonly icleiTag = 'iclei-hero';
+
   static override styles: CSSResultGroup = [Section.styles, styles];
 
   protected override readonly slots = ['heading', 'introduction', 'media', 'actions'];

@@ -59,6 +59,8 @@ interface OwnImpact {
  * </iclei-impact-list>
  */
 export class IcleiImpactList extends SectionWithEntries {
+  static readonly icleiTag = 'iclei-impact-list';
+
   static override styles: CSSResultGroup = [SectionWithEntries.styles, styles];
 
   static override properties: PropertyDeclarations = {

@@ -13,6 +13,8 @@ import { Entry } from '../entry.js';
  * </iclei-impact-list>
  */
 export class IcleiImpact extends Entry {
+  static readonly icleiTag = 'iclei-impact';
+
   static override properties: PropertyDeclarations = { value: { attribute: 'value' } };
 
   /** A number or short text, shown as written as a large figure above the impact. Default: the impact is a statement. */

@@ -45,6 +45,8 @@ export interface LanguageChange {
  * <iclei-lang-switch></iclei-lang-switch>
  */
 export class IcleiLangSwitch extends ContentElement {
+  static readonly icleiTag = 'iclei-lang-switch';
+
   static override styles: CSSResultGroup = [base, styles];
 
   static override properties: PropertyDeclarations = {

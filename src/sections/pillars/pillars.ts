@@ -44,6 +44,8 @@ const home = 'https://iclei.org/';
  * <iclei-pillars></iclei-pillars>
  */
 export class IcleiPillars extends Section {
+  static readonly icleiTag = 'iclei-pillars';
+
   static override styles: CSSResultGroup = [Section.styles, styles];
 
   static override properties: PropertyDeclarations = {

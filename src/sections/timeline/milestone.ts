@@ -13,6 +13,8 @@ import { Entry } from '../entry.js';
  * </iclei-timeline>
  */
 export class IcleiMilestone extends Entry {
+  static readonly icleiTag = 'iclei-milestone';
+
   // `attribute` is explicit, because a page may have added one to Object.prototype.
   static override properties: PropertyDeclarations = { year: { attribute: 'year' } };
 

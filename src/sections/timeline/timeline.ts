@@ -49,6 +49,8 @@ interface Milestone extends Dated {
  * </iclei-timeline>
  */
 export class IcleiTimeline extends SectionWithEntries {
+  static readonly icleiTag = 'iclei-timeline';
+
   static override styles: CSSResultGroup = [SectionWithEntries.styles, split, styles];
 
   static override properties: PropertyDeclarations = { order: {} };

@@ -6,6 +6,7 @@ import { documents } from './documents.mjs';
 import { later } from './later.mjs';
 import { localize } from './localize.mjs';
 import { morphings } from './morphing.mjs';
+import { names } from './names.mjs';
 import { page } from './page.mjs';
 import { places } from './places.mjs';
 import { scripts } from './scripts.mjs';
@@ -26,6 +27,7 @@ export const pages = {
   ...later,
   ...localize,
   ...morphings,
+  ...names,
   ...places,
   ...scripts,
   ...styles,

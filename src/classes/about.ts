@@ -1,0 +1,1 @@
+export { IcleiAbout } from '../sections/about/about.js';

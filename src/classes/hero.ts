@@ -1,0 +1,1 @@
+export { IcleiHero } from '../sections/hero/hero.js';

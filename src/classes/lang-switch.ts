@@ -1,0 +1,1 @@
+export { IcleiLangSwitch, type LanguageChange } from '../sections/lang-switch/lang-switch.js';

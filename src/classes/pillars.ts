@@ -1,0 +1,1 @@
+export { IcleiPillars } from '../sections/pillars/pillars.js';

@@ -1,0 +1,2 @@
+export { IcleiMilestone } from '../sections/timeline/milestone.js';
+export { IcleiTimeline } from '../sections/timeline/timeline.js';
