@@ -40,7 +40,7 @@ export abstract class Entry extends LitElement {
   /** The value of the entry's attribute, shown before its content outside its section. */
   protected abstract readonly label: string | null;
 
-  /** The section that it stands in, under whichever name that is registered. */
+  /** The section around the entry, under whatever name it is registered. */
   get #section(): Piece | null {
     return nearestAround(this, (node) => nameOf(node) === this.section);
   }
