@@ -6,10 +6,15 @@ import { page as render } from '../../site/page.mjs';
 import { demonstration, headingOf } from '../node/support.mjs';
 import { serveWithNginx } from './nginx.mjs';
 
+/** The folders of a host that serves several sites: the newest version 1, and one version for good. */
+const versions = ['v1/', '1.2.3/'];
+
 /** The bundle and a French page. */
 function fill(www) {
   cpSync('site/assets', www, { recursive: true });
-  cpSync('dist/cdn', join(www, 'iclei'), { recursive: true });
+  for (const folder of ['', ...versions]) {
+    cpSync('dist/cdn', join(www, 'iclei', folder), { recursive: true });
+  }
   mkdirSync(join(www, 'fr'));
   writeFileSync(join(www, 'fr/index.html'), render('fr'));
   writeFileSync(join(www, 'index.html'), render('en'));
@@ -20,7 +25,8 @@ describe('the bundle behind nginx, set up as the README says', () => {
   const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
 
   it('keeps catalogues for ever, bundles for an hour, and lets other sites have both', async () => {
-    for (const path of Object.keys(hashes)) {
+    const paths = Object.keys(hashes);
+    for (const path of ['', ...versions].flatMap((folder) => paths.map((name) => folder + name))) {
       const { status, headers } = await fetch(`${demo.url}iclei/${path}`);
       assert.equal(status, 200);
       assert.match(headers.get('content-type'), /javascript/);
@@ -28,7 +34,7 @@ describe('the bundle behind nginx, set up as the README says', () => {
       assert.equal(headers.get('content-encoding'), 'gzip');
       assert.equal(
         headers.get('cache-control'),
-        path.startsWith('locales/')
+        path.includes('locales/') || path.startsWith('1.2.3/')
           ? 'public, max-age=31536000, immutable'
           : 'public, max-age=3600, stale-while-revalidate=86400',
       );
