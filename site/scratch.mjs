@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const sources = ['src', 'xliff', 'package.json', 'tsconfig.json', 'rollup.config.mjs'];
+const sources = [
+  'src',
+  'xliff',
+  'site/zip',
+  'LICENSE',
+  'package.json',
+  'tsconfig.json',
+  'rollup.config.mjs',
+];
 
 /**
  * Copies the project's sources to a temporary folder, where they can be changed and built without
