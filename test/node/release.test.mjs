@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { parse } from 'yaml';
-import { inOrder } from '../../release/changelog.mjs';
+import { inOrder } from '../../.changeset/changelog.mjs';
 
 const folder = '.github/workflows';
 const { scripts, engines } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -52,7 +52,7 @@ describe('the changelog', () => {
     );
     const run = (...words) => execFileSync(process.execPath, words, { cwd: project });
     run(resolve('node_modules/@changesets/cli/bin.js'), 'version');
-    run(resolve('release/changelog.mjs'));
+    run(resolve('.changeset/changelog.mjs'));
     const before = readFileSync('CHANGELOG.md', 'utf8');
     const now = readFileSync(join(project, 'CHANGELOG.md'), 'utf8');
     const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
