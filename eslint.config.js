@@ -19,11 +19,14 @@ export default defineConfig(
       'storybook-static/',
       'src/check/catalogues/',
       'src/language/catalogues/',
+      // What the applications are built to.
+      'test/consumers/*/dist/',
+      'test/consumers/*/.*/',
     ],
   },
   js.configs.recommended,
   {
-    files: ['**/*.mjs', 'test/hosts/**/*.js'],
+    files: ['**/*.mjs', 'test/hosts/**/*.js', 'test/consumers/**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
         [

@@ -103,6 +103,7 @@ async function whatTakesLong() {
     beside('Types and editor data', 'types', 'npm run test:types'),
   ]);
   await tests('Tests of the tools', 'tools', 'npm run test:tools');
+  await tests('Consumers', 'consumers', 'npm run test:consumers');
 }
 
 if (options.built || (await check('Build', 'npm run build'))) {

@@ -20,7 +20,13 @@ const chosen = values.engine ?? engines;
 export default {
   rootDir: root,
   // What takes long, `npm run test:hosts` and `npm run test:random` name.
-  files: ['test/**/*.test.ts', '!test/hosts/*.test.ts', '!test/random/*.test.ts'],
+  files: [
+    'test/**/*.test.ts',
+    '!test/hosts/*.test.ts',
+    '!test/random/*.test.ts',
+    // The packages that its applications are built with.
+    '!test/consumers/**',
+  ],
   browsers: chosen.map(launcherOf),
   // All engines at once, each with one file at a time: half the time of one engine after another.
   concurrentBrowsers: engines.length,

@@ -1,0 +1,27 @@
+/**
+ * The applications, by the names of their folders.
+ *
+ * @typedef {object} Application
+ * @property {string} name its folder, unless `folder` names another.
+ * @property {string} title
+ * @property {string} [build] what builds it, in its folder.
+ * @property {string} [out] the folder that is served then.
+ * @property {{ [path: string]: string }} [also] other folders that are served, from this one on.
+ * @property {(port: number) => string} [start] its own server, in the place of `out`.
+ * @property {'tags' | 'sections'} [html] what the server's HTML has: the tags, or the rendered sections in them.
+ * @property {string} [folder]
+ * @property {{ [variable: string]: string }} [env] what its commands find in their environment.
+ */
+
+/** @type {Application[]} */
+export const applications = [
+  {
+    name: 'html',
+    title: 'HTML with the bundle',
+    out: '.',
+    also: { '/iclei/': 'node_modules/@iclei/elements/dist/cdn' },
+    html: 'tags',
+  },
+  { name: 'vite', title: 'Vite', build: 'vite build', out: 'dist', html: 'tags' },
+  { name: 'react', title: 'React with Vite', build: 'vite build', out: 'dist' },
+];

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright';
+import { launchOptions } from '../browser.mjs';
+import { applications } from './applications.mjs';
+import { build, serve } from './build.mjs';
+import { serverSteps, steps, watch } from './drive.mjs';
+
+const named = (process.env.CONSUMERS ?? '').split(' ').filter(Boolean);
+const chosen = applications.filter(({ name }) => named.length === 0 || named.includes(name));
+
+let browser;
+const results = {};
+
+function tryApplication(application) {
+  const result = (results[application.name] = { title: application.title, points: {} });
+  let site;
+  let page;
+  let problems;
+
+  /** A test whose outcome is in the table too. */
+  const point = (name, test) =>
+    it(name, async () => {
+      result.points[name] = false;
+      await test();
+      result.points[name] = true;
+    });
+
+  before(async () => {
+    const start = performance.now();
+    await build(application);
+    result.seconds = Math.round((performance.now() - start) / 100) / 10;
+    site = await serve(application);
+    page = await browser.newPage();
+    problems = watch(page, site.url);
+    await page.goto(site.url);
+  });
+
+  after(async () => {
+    await page?.close();
+    site?.close();
+  });
+
+  for (const [name, step] of Object.entries(serverSteps[application.html] ?? {})) {
+    point(name, async () => step(await (await fetch(site.url)).text()));
+  }
+  for (const [name, step] of Object.entries(steps)) {
+    point(name, () => step(page));
+  }
+  point('is silent', () => assert.deepEqual(problems, []));
+}
+
+describe('applications', { concurrency: 2 }, () => {
+  before(async () => {
+    browser = await chromium.launch(launchOptions());
+  });
+
+  after(async () => {
+    await browser?.close();
+    mkdirSync('coverage', { recursive: true });
+    writeFileSync('coverage/consumers.json', `${JSON.stringify(results, undefined, 2)}\n`);
+  });
+
+  for (const application of chosen) {
+    describe(application.title, { concurrency: 1 }, () => tryApplication(application));
+  }
+});

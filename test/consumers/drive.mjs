@@ -1,0 +1,132 @@
+/** What every application has to show, as a visitor sees and uses it. */
+import assert from 'node:assert/strict';
+import { expect as playwrightExpect } from '@playwright/test';
+
+const patience = 30_000;
+const expect = playwrightExpect.configure({ timeout: patience });
+
+const heading = (page, name, level) => page.getByRole('heading', { name, level });
+const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
+
+/** The years that the timeline shows, from above to below. */
+const years = (page) => page.locator('iclei-timeline [part~=year]');
+
+/** What a visitor sees of a text: an entry itself is not seen, only the section's copy of it. */
+const seen = (page, text) => page.getByText(text).filter({ visible: true });
+
+const seesOnce = async (page, ...texts) => {
+  for (const text of texts) await expect(seen(page, text)).toHaveCount(1);
+};
+
+const seesNot = async (page, ...texts) => {
+  for (const text of texts) await expect(seen(page, text)).toHaveCount(0);
+};
+
+/**
+ * The steps, in the order in which they are taken on one page. A table is made of what they end with.
+ *
+ * @type {{ [name: string]: (page: import('playwright').Page) => Promise<void> }}
+ */
+export const steps = {
+  'shows the sections': async (page) => {
+    await expect(heading(page, /By 2050, two-thirds of all humans/)).toBeVisible();
+    for (const name of ['What we do', 'Our development', 'Our impacts']) {
+      await expect(heading(page, name)).toBeVisible();
+    }
+    await seesOnce(page, 'ICLEI was then founded in 1990', 'We have provided leadership');
+  },
+
+  'shows its own words in a slot': async (page) => {
+    await expect(heading(page, 'Lindenau and ICLEI')).toBeVisible();
+    await expect(heading(page, 'Who we are')).toHaveCount(0);
+  },
+
+  'shows its own entries': async (page) => {
+    await seesOnce(page, 'Lindenau joins ICLEI.', 'trees planted this winter.');
+    await expect(years(page)).toHaveText(['1989', '1990', '1991', '1992', '2003']);
+  },
+
+  'sets attributes': async (page) => {
+    await expect(heading(page, /By 2050/, 1)).toBeVisible();
+    const link = page.getByRole('link', { name: 'Get to know how we work' });
+    await expect(link).toHaveAttribute('href', /\/work\/$/);
+    await seesNot(page, '1,500+');
+  },
+
+  'sets properties': async (page) => {
+    await expect(heading(page, 'Our impacts', 3)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Français' })).toHaveText('Français');
+  },
+
+  'changes a property': async (page) => {
+    // Until a page from a server is hydrated, its buttons do nothing.
+    await expect(async () => {
+      await press(page, 'Newest first');
+      await expect(years(page).first()).toHaveText('2003', { timeout: 500 });
+    }).toPass({ timeout: patience });
+    await expect(years(page)).toHaveText(['2003', '1992', '1991', '1990', '1989']);
+  },
+
+  'adds entries to a list': async (page) => {
+    await press(page, 'Add');
+    await seesOnce(page, 'All trams run on wind power.', 'schools without gas.');
+    await expect(years(page)).toHaveText(['2003', '1998', '1992', '1991', '1990', '1989']);
+  },
+
+  'takes entries from a list': async (page) => {
+    await press(page, 'Remove');
+    await seesNot(page, 'All trams run on wind power.', 'schools without gas.');
+    await seesOnce(page, 'Lindenau joins ICLEI.', 'trees planted this winter.');
+  },
+
+  'changes the language': async (page) => {
+    await page.getByRole('button', { name: 'Français' }).click();
+    await expect(heading(page, /En 2050, les deux tiers/, 1)).toBeVisible();
+    await expect(heading(page, 'Notre impact', 3)).toBeVisible();
+    await seesOnce(page, 'Lindenau joins ICLEI.', 'Lindenau and ICLEI');
+  },
+
+  'hears an event in its own way': (page) => expect(page.locator('#locale')).toHaveText('fr'),
+
+  'hears an event with addEventListener': (page) =>
+    expect(page.locator('#previous')).toHaveText('en'),
+};
+
+/** What a server's HTML has before any script. */
+export const serverSteps = {
+  tags: {
+    'has the tags in the HTML': async (html) => {
+      assert.match(
+        html,
+        /<iclei-milestone[^>]* year="1992"[^>]*>(<!--.*?-->)*Lindenau joins ICLEI\./,
+      );
+      assert.match(html, /<span[^>]* slot="heading"[^>]*>(<!--.*?-->)*Lindenau and ICLEI/);
+    },
+  },
+};
+serverSteps.sections = {
+  ...serverSteps.tags,
+  'has the sections in the HTML': async (html) => {
+    assert.match(html, /<iclei-hero[^>]*>\s*<template shadowrootmode="open"/);
+    assert.match(html, /ICLEI was then founded in 1990/);
+  },
+};
+
+/** Collects what a page should not have: messages, errors, failed requests, and requests to anybody else. */
+export function watch(page, url) {
+  const problems = [];
+  page.on('console', (message) => problems.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('requestfailed', (request) => {
+    problems.push(`${request.url()}: ${request.failure().errorText}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.url()}: ${response.status()}`);
+  });
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) {
+      problems.push(`${request.url()} is not the application's`);
+    }
+  });
+  return problems;
+}

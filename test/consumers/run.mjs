@@ -1,0 +1,34 @@
+/**
+ * `npm run test:consumers` builds every application and tries it in Chromium; `npm run test:consumers -- react vue`
+ * only those.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { applications } from './applications.mjs';
+import { install } from './install.mjs';
+
+const names = process.argv.slice(2);
+const unknown = names.filter(
+  (name) => !applications.some((application) => application.name === name),
+);
+if (unknown.length > 0) {
+  const known = applications.map(({ name }) => name).join(', ');
+  console.error(`There is no application ${unknown.join(', ')}. There are: ${known}`);
+  process.exit(1);
+}
+
+install();
+const { status } = spawnSync(
+  process.execPath,
+  [
+    '--test',
+    '--test-reporter=./test/node-reporter.mjs',
+    fileURLToPath(new URL('consumers.test.mjs', import.meta.url)),
+  ],
+  {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { ...process.env, CONSUMERS: names.join(' ') },
+    stdio: 'inherit',
+  },
+);
+process.exitCode = status ?? 1;
