@@ -8,10 +8,12 @@ const levels = [1, 2, 3, 4, 5, 6];
 /**
  * The level that a page has set, from 1 to 6, or undefined if the value is not a level.
  *
- * @param value the attribute converted to a number, or null if it is absent.
+ * @param value the attribute converted to a number, or null if it is absent. A framework may set the property
+ *   to a string, and resets it with undefined or an empty string.
  */
-export function readLevel(value: number | null | undefined): number | undefined {
-  return levels.find((level) => level === (value ?? defaultLevel));
+export function readLevel(value: number | string | null | undefined): number | undefined {
+  const asked = value === '' ? undefined : value;
+  return levels.find((level) => level === Number(asked ?? defaultLevel));
 }
 
 /**

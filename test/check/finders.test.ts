@@ -158,6 +158,7 @@ const table: [Finder, [markup: string, ...found: string[]][]][] = [
       ['<p id="part"></p><iclei-lang-switch for="part"></iclei-lang-switch>'],
       ['<iclei-pillars work-href="/climate" agendas-href="mailto:a@example.org"></iclei-pillars>'],
       ['<iclei-timeline order="oldest-first"></iclei-timeline>'],
+      ['<iclei-timeline order=""></iclei-timeline>'],
     ],
   ],
   [

@@ -187,6 +187,21 @@ describe('order', () => {
     expect(years(host)).to.deep.equal(['1989', '1990', '1991', 'Our ', '2003']);
   });
 
+  for (const [written, value] of [
+    ['undefined', undefined],
+    ['an empty string', ''],
+  ] as const) {
+    it(`can be taken back with ${written}, as frameworks do`, async () => {
+      const warnings = stubConsole('warn');
+      const host = await place(html`<iclei-timeline order="newest-first"></iclei-timeline>`);
+      Object.assign(host, { order: value });
+      await settle(host);
+      const said = warnings.restore();
+      expect(years(host)[0]).to.equal('1989');
+      expect(said).to.deep.equal([]);
+    });
+  }
+
   it('takes anything else for its default, and says so', async () => {
     const warnings = stubConsole('warn');
     const host = await place(html`<iclei-timeline order="random"></iclei-timeline>`);

@@ -12,13 +12,17 @@ describe('readLevel', () => {
     });
   }
 
-  for (const nothing of [null, undefined]) {
-    it(`takes ${nothing} for the default`, () => {
+  it('takes a number that a framework sets as a string', () => {
+    expect(readLevel('3')).to.equal(3);
+  });
+
+  for (const nothing of [null, undefined, '']) {
+    it(`takes ${nothing === '' ? 'an empty string' : nothing} for the default`, () => {
       expect(readLevel(nothing)).to.equal(2);
     });
   }
 
-  for (const bad of [0, 7, 9, -1, 2.5, NaN, Infinity]) {
+  for (const bad of [0, 7, 9, -1, 2.5, NaN, Infinity, '9', 'two']) {
     it(`refuses ${bad}`, () => {
       expect(readLevel(bad)).to.equal(undefined);
     });

@@ -10,7 +10,7 @@ import { isQuoted } from '../quotes.js';
 
 const isLevel = (value: string) => /^\s*0*[1-6](\.0*)?\s*$/.test(value);
 
-const isOrder = (value: string) => value === 'newest-first' || value === 'oldest-first';
+const isOrder = (value: string) => ['', 'newest-first', 'oldest-first'].includes(value);
 
 /** Whether a value is valid, by the name of the attribute. */
 const rules: Readonly<Partial<Record<string, (value: string, element: Element) => boolean>>> = {

@@ -65,7 +65,8 @@ export class IcleiTimeline extends SectionWithEntries {
   protected override readonly entry = 'iclei-milestone';
 
   get #newestFirst(): boolean {
-    const isKnown = [null, 'newest-first', 'oldest-first'].includes(this.order);
+    // A framework takes a property back with undefined (React, Vue, Svelte) or an empty string (Preact).
+    const isKnown = !this.order || ['newest-first', 'oldest-first'].includes(this.order);
     if (!isKnown) {
       warn('order', this);
     }
