@@ -10,6 +10,7 @@
  * @property {(port: number) => string} [start] its own server, in the place of `out`.
  * @property {'tags' | 'sections'} [html] what the server's HTML has: the tags, or the rendered sections in them.
  * @property {string} [folder]
+ * @property {string[]} [caches] what else a build leaves in the folder.
  * @property {{ [variable: string]: string }} [env] what its commands find in their environment.
  */
 
@@ -23,5 +24,40 @@ export const applications = [
     html: 'tags',
   },
   { name: 'vite', title: 'Vite', build: 'vite build', out: 'dist', html: 'tags' },
+  {
+    name: 'webpack',
+    title: 'webpack',
+    build: 'webpack',
+    out: 'dist',
+    html: 'tags',
+  },
+  { name: 'rspack', title: 'Rspack', build: 'rspack build', out: 'dist', html: 'tags' },
+  { name: 'esbuild', title: 'esbuild', build: 'node build.js', out: 'dist', html: 'tags' },
   { name: 'react', title: 'React with Vite', build: 'vite build', out: 'dist' },
+  { name: 'preact', title: 'Preact', build: 'vite build', out: 'dist' },
+  { name: 'solid', title: 'Solid', build: 'vite build', out: 'dist' },
+  { name: 'vue', title: 'Vue', build: 'vite build', out: 'dist' },
+  { name: 'svelte', title: 'Svelte', build: 'vite build', out: 'dist' },
+  { name: 'lit', title: 'Lit with @lit/localize', build: 'vite build', out: 'dist' },
+  {
+    name: 'vite-prerender',
+    title: 'Vite with prerender() in transformIndexHtml',
+    build: 'vite build',
+    out: 'dist',
+    html: 'sections',
+  },
+  {
+    name: 'eleventy',
+    title: 'Eleventy with prerender()',
+    build: 'eleventy --quiet',
+    out: 'dist',
+    html: 'sections',
+  },
+  {
+    name: 'astro',
+    title: 'Astro with prerender()',
+    build: 'astro build',
+    out: 'dist',
+    html: 'sections',
+  },
 ];

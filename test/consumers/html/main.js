@@ -20,6 +20,9 @@ document.addEventListener('iclei-lang-change', (event) => {
 find('#order').addEventListener('click', () => {
   timeline.order = 'newest-first';
 });
+find('#default').addEventListener('click', () => {
+  timeline.order = undefined;
+});
 // #region entries
 find('#add').addEventListener('click', () => {
   const milestone = document.createElement('iclei-milestone');

@@ -6,7 +6,7 @@ import '@iclei/elements';
 export function App() {
   const [locale, setLocale] = useState('en');
   const [previous, setPrevious] = useState('none');
-  const [order, setOrder] = useState(null);
+  const [order, setOrder] = useState();
   const [milestones, setMilestones] = useState([{ year: 1992, text: 'Lindenau joins ICLEI.' }]);
   const [impacts, setImpacts] = useState([{ value: '500', text: 'trees planted this winter.' }]);
 
@@ -35,6 +35,7 @@ export function App() {
         Language: <output id="locale">{locale}</output>, before:{' '}
         <output id="previous">{previous}</output>
         <button onClick={() => setOrder('newest-first')}>Newest first</button>
+        <button onClick={() => setOrder(undefined)}>Default order</button>
         <button onClick={add}>Add</button>
         <button onClick={remove}>Remove</button>
       </p>

@@ -1,0 +1,5 @@
+import { Sections } from './sections.jsx';
+
+export default function Page() {
+  return <Sections />;
+}
