@@ -10,9 +10,14 @@
  * @property {(port: number) => string} [start] its own server, in the place of `out`.
  * @property {'tags' | 'sections'} [html] what the server's HTML has: the tags, or the rendered sections in them.
  * @property {string} [folder]
+ * @property {{ [step: string]: string }} [notes] what the table has to say about a step.
+ * @property {string} [french] a text of the application's own in French.
  * @property {string[]} [caches] what else a build leaves in the folder.
  * @property {{ [variable: string]: string }} [env] what its commands find in their environment.
  */
+
+const attributesOnly =
+  'React does not set properties when it hydrates, so the application uses attributes for what is there from the first.';
 
 /** @type {Application[]} */
 export const applications = [
@@ -38,7 +43,14 @@ export const applications = [
   { name: 'solid', title: 'Solid', build: 'vite build', out: 'dist' },
   { name: 'vue', title: 'Vue', build: 'vite build', out: 'dist' },
   { name: 'svelte', title: 'Svelte', build: 'vite build', out: 'dist' },
-  { name: 'lit', title: 'Lit with @lit/localize', build: 'vite build', out: 'dist' },
+  {
+    name: 'lit',
+    title: 'Lit with @lit/localize',
+    build: 'vite build',
+    out: 'dist',
+    // The application's own translation, by its own @lit/localize.
+    french: 'Langue',
+  },
   {
     name: 'vite-prerender',
     title: 'Vite with prerender() in transformIndexHtml',
@@ -59,5 +71,50 @@ export const applications = [
     build: 'astro build',
     out: 'dist',
     html: 'sections',
+  },
+  {
+    name: 'next',
+    title: 'Next, from its server',
+    build: 'next build',
+    out: 'dist/server',
+    env: { DIST_DIR: 'dist/server' },
+    start: (port) => `next start --port ${port}`,
+    notes: { 'sets properties': attributesOnly },
+    html: 'tags',
+  },
+  {
+    name: 'next-export',
+    title: 'Next, exported',
+    folder: 'next',
+    build: 'next build',
+    out: 'dist/export',
+    env: { DIST_DIR: 'dist/export', OUTPUT: 'export' },
+    notes: { 'sets properties': attributesOnly },
+    html: 'tags',
+  },
+  {
+    name: 'nuxt',
+    title: 'Nuxt, from its server',
+    build: 'nuxt build',
+    out: 'dist',
+    caches: ['.nuxt'],
+    start: (port) => `PORT=${port} node dist/server/index.mjs`,
+    html: 'tags',
+  },
+  {
+    name: 'sveltekit',
+    title: 'SvelteKit, from its server',
+    build: 'vite build',
+    out: 'dist',
+    caches: ['.svelte-kit'],
+    start: (port) => `PORT=${port} ORIGIN=http://localhost:${port} node dist`,
+    html: 'tags',
+  },
+  {
+    name: 'angular',
+    title: 'Angular, prerendered and hydrated',
+    build: 'ng build',
+    out: 'dist/browser',
+    html: 'tags',
   },
 ];

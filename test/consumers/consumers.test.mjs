@@ -14,7 +14,11 @@ let browser;
 const results = {};
 
 function tryApplication(application) {
-  const result = (results[application.name] = { title: application.title, points: {} });
+  const result = (results[application.name] = {
+    title: application.title,
+    notes: application.notes,
+    points: {},
+  });
   let site;
   let page;
   let problems;
@@ -46,7 +50,7 @@ function tryApplication(application) {
     point(name, async () => step(await (await fetch(site.url)).text()));
   }
   for (const [name, step] of Object.entries(steps)) {
-    point(name, () => step(page));
+    point(name, () => step(page, application));
   }
   point('is silent', () => assert.deepEqual(problems, []));
 }

@@ -25,7 +25,7 @@ const seesNot = async (page, ...texts) => {
 /**
  * The steps, in the order in which they are taken on one page. A table is made of what they end with.
  *
- * @type {{ [name: string]: (page: import('playwright').Page) => Promise<void> }}
+ * @type {{ [name: string]: (page: import('playwright').Page, application: import('./applications.mjs').Application) => Promise<void> }}
  */
 export const steps = {
   'shows the sections': async (page) => {
@@ -84,11 +84,12 @@ export const steps = {
     await expect(years(page)).toHaveText(['1989', '1990', '1991', '1992', '2003']);
   },
 
-  'changes the language': async (page) => {
+  'changes the language': async (page, { french }) => {
     await page.getByRole('button', { name: 'Français' }).click();
     await expect(heading(page, /En 2050, les deux tiers/, 1)).toBeVisible();
     await expect(heading(page, 'Notre impact', 3)).toBeVisible();
     await seesOnce(page, 'Lindenau joins ICLEI.', 'Lindenau and ICLEI');
+    if (french) await seesOnce(page, french);
   },
 
   'hears an event in its own way': (page) => expect(page.locator('#locale')).toHaveText('fr'),

@@ -7,5 +7,7 @@ export default defineNuxtConfig({
   devtools: { enabled: false },
   buildDir: '.nuxt',
   nitro: { output: { dir: 'dist' } },
-  app: { head: { htmlAttrs: { lang: 'en' }, title: 'Lindenau', link: [{ rel: 'icon', href: 'data:,' }] } },
+  app: {
+    head: { htmlAttrs: { lang: 'en' }, title: 'Lindenau', link: [{ rel: 'icon', href: 'data:,' }] },
+  },
 });

@@ -1,4 +1,8 @@
-import { bootstrapApplication, provideClientHydration, type BootstrapContext } from '@angular/platform-browser';
+import {
+  bootstrapApplication,
+  provideClientHydration,
+  type BootstrapContext,
+} from '@angular/platform-browser';
 import { provideServerRendering, RenderMode, withRoutes } from '@angular/ssr';
 import { App } from './app';
 

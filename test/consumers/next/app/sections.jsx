@@ -64,7 +64,8 @@ export function Sections() {
         ))}
       </iclei-timeline>
       {/* #endregion */}
-      <iclei-impact-list headingLevel={3} name="Lindenau" no-figures="">
+      {/* React does not set properties when it hydrates: only attributes are there from the first. */}
+      <iclei-impact-list heading-level={3} name="Lindenau" no-figures="">
         {impacts.map(({ value, text }) => (
           <iclei-impact key={value} value={value}>
             {text}
