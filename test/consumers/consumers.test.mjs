@@ -6,15 +6,16 @@ import { launchOptions } from '../browser.mjs';
 import { applications } from './applications.mjs';
 import { build, serve } from './build.mjs';
 import { serverSteps, steps, watch } from './drive.mjs';
+import { bundlers, sizesWith } from './sizes.mjs';
 
 const named = (process.env.CONSUMERS ?? '').split(' ').filter(Boolean);
 const chosen = applications.filter(({ name }) => named.length === 0 || named.includes(name));
 
 let browser;
-const results = {};
+const results = { applications: {}, sizes: {} };
 
 function tryApplication(application) {
-  const result = (results[application.name] = {
+  const result = (results.applications[application.name] = {
     title: application.title,
     notes: application.notes,
     points: {},
@@ -68,5 +69,13 @@ describe('applications', { concurrency: 2 }, () => {
 
   for (const application of chosen) {
     describe(application.title, { concurrency: 1 }, () => tryApplication(application));
+  }
+  for (const bundler of Object.keys(bundlers).filter((name) =>
+    chosen.some((one) => one.name === name),
+  )) {
+    it(`takes less for Hero alone than for all sections with ${bundler}`, async () => {
+      const { hero, all } = (results.sizes[bundler] = await sizesWith(bundler));
+      assert.ok(hero > 0 && hero < 0.8 * all, `${hero} and ${all} bytes`);
+    });
   }
 });

@@ -1,0 +1,80 @@
+/** What a page has to fetch before a language, by the bundler that its developers use. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { home } from './install.mjs';
+
+/**
+ * Each builds a script into a folder, as its guide says for production, with the name main.js.
+ *
+ * @type {{ [name: string]: (entry: string, folder: string) => Promise<unknown> }}
+ */
+export const bundlers = {
+  async vite(entry, folder) {
+    const { build } = await import('vite');
+    await build({
+      configFile: false,
+      logLevel: 'silent',
+      root: home,
+      build: {
+        outDir: folder,
+        emptyOutDir: true,
+        rollupOptions: { input: entry, output: { entryFileNames: 'main.js' } },
+      },
+    });
+  },
+  async webpack(entry, folder) {
+    const { default: webpack } = await import('webpack');
+    await packed(webpack, entry, folder);
+  },
+  async rspack(entry, folder) {
+    const { rspack } = await import('@rspack/core');
+    await packed(rspack, entry, folder);
+  },
+  async esbuild(entry, folder) {
+    const { build } = await import('esbuild');
+    const shape = { bundle: true, minify: true, format: 'esm', splitting: true };
+    await build({ entryPoints: { main: entry }, outdir: folder, ...shape });
+  },
+};
+
+async function packed(pack, entry, folder) {
+  const output = { path: folder, clean: true };
+  const stats = await promisify(pack)({ mode: 'production', entry, output, context: home });
+  if (stats.hasErrors()) throw new Error(stats.toString());
+}
+
+/** The script and all that it imports at once, without what it imports when a language is asked for. */
+async function fetchedFirst(folder) {
+  const { build } = await import('esbuild');
+  const { metafile } = await build({
+    entryPoints: [join(folder, 'main.js')],
+    absWorkingDir: folder,
+    bundle: true,
+    format: 'esm',
+    splitting: true,
+    outdir: 'unwritten',
+    write: false,
+    metafile: true,
+  });
+  const files = new Set(['main.js']);
+  for (const file of files) {
+    for (const { path, kind } of metafile.inputs[file].imports) {
+      if (kind === 'import-statement') files.add(path);
+    }
+  }
+  return [...files].map((file) => join(folder, file));
+}
+
+/** The bytes that Hero alone and all sections add to a page, compressed with gzip. */
+export async function sizesWith(bundler) {
+  const sizes = {};
+  for (const what of ['hero', 'all']) {
+    const folder = join(home, 'sizes/dist', `${bundler}-${what}`);
+    await bundlers[bundler](join(home, 'sizes', `${what}.js`), folder);
+    const files = await fetchedFirst(folder);
+    sizes[what] = files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+  }
+  return sizes;
+}

@@ -1,0 +1,1 @@
+import '@iclei/elements';
