@@ -253,6 +253,21 @@ const written = (markup: string) =>
     .filter(({ topic }) => topic !== 'script')
     .map(({ write }) => write);
 
+describe('the check: a property', () => {
+  for (const [year, ...found] of [
+    [1998],
+    ['1998'],
+    ['soon', 'year'],
+    [undefined, 'year'],
+  ] as const) {
+    it(`finds ${found.join() || 'nothing'} in a milestone whose year a framework has set to ${year}`, () => {
+      const root = rootOf('<iclei-milestone></iclei-milestone>');
+      Object.assign(root.firstElementChild!, { year });
+      expect(wrongValues(root).map(({ topic }) => topic)).to.deep.equal(found);
+    });
+  }
+});
+
 describe('the check: an element of the page itself', () => {
   it('may have a name like ours', () => {
     customElements.define('iclei-map', class extends HTMLElement {});

@@ -12,6 +12,10 @@ const isLevel = (value: string) => /^\s*0*[1-6](\.0*)?\s*$/.test(value);
 
 const isOrder = (value: string) => ['', 'newest-first', 'oldest-first'].includes(value);
 
+/** Whether a script or a framework has set the year as a property, which leaves no attribute. */
+const hasYear = ({ year }: Element & { year?: string | number | null }) =>
+  readYear(String(year ?? '').trim()) !== undefined;
+
 /** Whether a value is valid, by the name of the attribute. */
 const rules: Readonly<Partial<Record<string, (value: string, element: Element) => boolean>>> = {
   'heading-level': isLevel,
@@ -43,7 +47,9 @@ export function wrongValues(root: Root): Notice[] {
       const value = element.getAttribute(attribute);
       // A milestone without a year is as wrong as one with an invalid year.
       const isWrong =
-        value === null ? attribute === 'year' : !(rules[attribute]?.(value, element) ?? true);
+        value === null
+          ? attribute === 'year' && !hasYear(element)
+          : !(rules[attribute]?.(value, element) ?? true);
       return isWrong ? [{ topic: attribute as Topic, element, attribute }] : [];
     }),
   );
