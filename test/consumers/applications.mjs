@@ -16,8 +16,10 @@
  * @property {{ [variable: string]: string }} [env] what its commands find in their environment.
  */
 
-const attributesOnly =
-  'React does not set properties when it hydrates, so the application uses attributes for what is there from the first.';
+const notInReact =
+  'React does not set properties when it hydrates, so heading-level is an attribute, and names too.';
+const notOnServers =
+  'A server writes headingLevel as an attribute that has no effect, so heading-level is an attribute.';
 
 /** @type {Application[]} */
 export const applications = [
@@ -79,7 +81,7 @@ export const applications = [
     out: 'dist/server',
     env: { DIST_DIR: 'dist/server' },
     start: (port) => `next start --port ${port}`,
-    notes: { 'sets properties': attributesOnly },
+    notes: { 'sets properties': notInReact },
     html: 'tags',
   },
   {
@@ -89,7 +91,7 @@ export const applications = [
     build: 'next build',
     out: 'dist/export',
     env: { DIST_DIR: 'dist/export', OUTPUT: 'export' },
-    notes: { 'sets properties': attributesOnly },
+    notes: { 'sets properties': notInReact },
     html: 'tags',
   },
   {
@@ -99,6 +101,7 @@ export const applications = [
     out: 'dist',
     caches: ['.nuxt'],
     start: (port) => `PORT=${port} node dist/server/index.mjs`,
+    notes: { 'sets properties': notOnServers },
     html: 'tags',
   },
   {
@@ -108,6 +111,7 @@ export const applications = [
     out: 'dist',
     caches: ['.svelte-kit'],
     start: (port) => `PORT=${port} ORIGIN=http://localhost:${port} node dist`,
+    notes: { 'sets properties': notOnServers },
     html: 'tags',
   },
   {

@@ -96,6 +96,14 @@ export const steps = {
 
   'hears an event with addEventListener': (page) =>
     expect(page.locator('#previous')).toHaveText('en'),
+
+  'has nothing that its check wants put right': async (page) => {
+    const address = new URL('#iclei-check', page.url()).href;
+    // The address alone would keep the page, in French.
+    await page.goto('about:blank');
+    await page.goto(address);
+    await seesOnce(page, 'Nothing is wrong.');
+  },
 };
 
 /** What a server's HTML has before any script. */
