@@ -4,6 +4,7 @@ import { contrast, pairs } from '../src/design/contrast.mjs';
 import { readTokens } from '../src/design/tokens.mjs';
 import { sourceUnits } from '../xliff/localize.mjs';
 import { pseudo } from '../xliff/pseudo.mjs';
+import { snippets } from './regions.mjs';
 
 /** A virtual module. It is generated when it is imported, and again when its source file changes. */
 const virtualModule = (name, generate, source) => ({
@@ -67,6 +68,10 @@ export const pseudoLocaleCatalogue = () =>
     });
     return `export default (html) => ({\n${texts.join(',\n')}\n});`;
   });
+
+/** `virtual:snippets`: code of the tested applications, by the framework's name. */
+export const applicationSnippets = () =>
+  virtualModule('virtual:snippets', () => `export default ${JSON.stringify(snippets())};`);
 
 /**
  * Keeps the entry points of src/ in the build. `sideEffects` in package.json lists only those of

@@ -1,4 +1,9 @@
-import { designTokens, keepEntryPoints, pseudoLocaleCatalogue } from './generated.mjs';
+import {
+  applicationSnippets,
+  designTokens,
+  keepEntryPoints,
+  pseudoLocaleCatalogue,
+} from './generated.mjs';
 
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
 export default {
@@ -22,6 +27,12 @@ export default {
     },
     // For older browsers Vite would transpile light-dark(), and the result ignores color-scheme here.
     build: { ...vite.build, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
-    plugins: [vite.plugins, designTokens(), pseudoLocaleCatalogue(), keepEntryPoints()],
+    plugins: [
+      vite.plugins,
+      designTokens(),
+      pseudoLocaleCatalogue(),
+      applicationSnippets(),
+      keepEntryPoints(),
+    ],
   }),
 };

@@ -19,6 +19,11 @@ declare module 'virtual:tokens' {
   export const contrasts: readonly Contrast[];
 }
 
+declare module 'virtual:snippets' {
+  const snippets: Readonly<Record<string, { title: string; language: string; code: string }>>;
+  export default snippets;
+}
+
 declare module 'virtual:pseudo-locale' {
   import type { CatalogueModule } from '../src/language/catalogues.js';
   const catalogue: CatalogueModule['default'];

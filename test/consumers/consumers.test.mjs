@@ -7,6 +7,7 @@ import { applications } from './applications.mjs';
 import { build, serve } from './build.mjs';
 import { serverSteps, steps, watch } from './drive.mjs';
 import { bundlers, sizesWith } from './sizes.mjs';
+import { readTable, tableOf, writeTable } from './table.mjs';
 
 const named = (process.env.CONSUMERS ?? '').split(' ').filter(Boolean);
 const chosen = applications.filter(({ name }) => named.length === 0 || named.includes(name));
@@ -79,3 +80,33 @@ describe('applications', { concurrency: 2 }, () => {
     });
   }
 });
+
+/** The most that Hero alone may add with Vite, in bytes: a little above what it does, so that growth is noticed. */
+const limit = 15_000;
+
+describe(
+  'the documentation',
+  { skip: named.length > 0 && 'not all applications were tried' },
+  () => {
+    before(() => {
+      if (process.env.UPDATE) writeTable(results);
+    });
+
+    it('says what each application was seen to do', () => {
+      assert.deepEqual(tableOf(results).applications, readTable().applications);
+    });
+
+    for (const bundler of Object.keys(bundlers)) {
+      it(`says what ${bundler} adds, by 2 %`, () => {
+        const { hero, all } = readTable().sizes[bundler];
+        const { sizes } = results;
+        assert.ok(Math.abs(sizes[bundler].hero / hero - 1) < 0.02, `${sizes[bundler].hero} bytes`);
+        assert.ok(Math.abs(sizes[bundler].all / all - 1) < 0.02, `${sizes[bundler].all} bytes`);
+      });
+    }
+
+    it('is under the limit for Hero alone with Vite', () => {
+      assert.ok(results.sizes.vite.hero <= limit, `${results.sizes.vite.hero} of ${limit} bytes`);
+    });
+  },
+);

@@ -1,13 +1,17 @@
 /**
  * `npm run test:consumers` builds every application and tries it in Chromium; `npm run test:consumers -- react vue`
- * only those.
+ * only those. `npm run test:consumers -- --update` also puts the results into the documentation.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { applications } from './applications.mjs';
 import { install } from './install.mjs';
 
-const names = process.argv.slice(2);
+const {
+  positionals: names,
+  values: { update },
+} = parseArgs({ allowPositionals: true, options: { update: { type: 'boolean' } } });
 const unknown = names.filter(
   (name) => !applications.some((application) => application.name === name),
 );
@@ -27,7 +31,7 @@ const { status } = spawnSync(
   ],
   {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { ...process.env, CONSUMERS: names.join(' ') },
+    env: { ...process.env, CONSUMERS: names.join(' '), ...(update && { UPDATE: 'yes' }) },
     stdio: 'inherit',
   },
 );

@@ -3,6 +3,7 @@ import { execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import sirv from 'sirv';
+import { snippets } from '../../.storybook/regions.mjs';
 import { readTokens } from '../../src/design/tokens.mjs';
 import { criteria, statements } from '../../stories/conformance.mjs';
 import { listen } from '../listen.mjs';
@@ -23,6 +24,7 @@ async function start() {
 /** What is said on purpose: by stories that show what a wrong page gets, and by Storybook of itself. */
 const expected = [/^@iclei\/elements: /, /will become mandatory in Storybook/];
 
+const consumers = JSON.parse(readFileSync('stories/consumers.json', 'utf8'));
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const elements = modules
   .flatMap(({ declarations }) => declarations)
@@ -125,6 +127,33 @@ describe('Storybook', () => {
     await page.setViewport({ width: 390, height: 900 });
     const isTooWide = () => document.documentElement.scrollWidth > window.innerWidth;
     assert.equal(await page.evaluate(isTooWide), false, 'a phone has to scroll sideways');
+    await page.close();
+  });
+
+  it('shows developers the code of each tested application, and what was seen of it', async () => {
+    const page = await show('docs', 'for-developers--docs');
+    for (const { code } of Object.values(snippets())) {
+      const last = code.trimEnd().split('\n').at(-1).trim();
+      // The code is coloured a moment later.
+      await page.waitForFunction(
+        (start, end) =>
+          [...document.querySelectorAll('pre')].some(
+            ({ innerText }) => innerText.includes(start) && innerText.includes(end),
+          ),
+        {},
+        ...[code.split('\n')[0], last],
+      );
+    }
+    const rows = await page.$$eval('table tbody tr', (all) =>
+      all.map((row) => [...row.cells].map(({ textContent }) => textContent)),
+    );
+    assert.equal(rows.length, consumers.applications.length + Object.keys(consumers.sizes).length);
+    for (const { title } of consumers.applications) {
+      assert.ok(
+        rows.some(([name, ...cells]) => name === title && cells.includes('yes')),
+        title,
+      );
+    }
     await page.close();
   });
 

@@ -14,4 +14,6 @@ export default function (eleventyConfig) {
   eleventyConfig.setUseGitIgnore(false);
 
   return { dir: { input: 'pages', output: 'dist' } };
+  // #region config
 }
+// #endregion

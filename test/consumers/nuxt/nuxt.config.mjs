@@ -12,4 +12,6 @@ export default defineNuxtConfig({
   app: {
     head: { htmlAttrs: { lang: 'en' }, title: 'Lindenau', link: [{ rel: 'icon', href: 'data:,' }] },
   },
+  // #region config
 });
+// #endregion

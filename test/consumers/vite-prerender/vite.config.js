@@ -12,4 +12,6 @@ export default defineConfig({
   // #endregion
   root: '../bundled',
   build: { outDir: '../vite-prerender/dist', emptyOutDir: true },
+  // #region config
 });
+// #endregion

@@ -1,4 +1,6 @@
+// #region import
 'use client';
+// #endregion
 
 import { useEffect, useRef, useState } from 'react';
 // #region import
