@@ -28,7 +28,7 @@ async function freePort() {
 }
 
 /**
- * Runs tests in WebKit: GTK's on a screen that nobody sees, or Safari. It speaks the few words of
+ * Runs tests in WebKit: GTK's on a screen that nobody sees, or Safari. It implements the few commands of
  * the WebDriver protocol that this takes. @web/test-runner-webdriver brings 135 packages for them,
  * two of which download drivers of other browsers when they are installed.
  */

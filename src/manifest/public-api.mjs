@@ -128,19 +128,22 @@ export const publicApi = () => ({
     );
     const entryPoints = manifest.modules.filter(({ path }) => isEntryPoint(path));
     /** A declaration belongs to the first entry point that exports it: those that register first, `index` last. */
-    const home = new Map();
+    const entryPointOf = new Map();
     const rank = ({ path }) => ['/classes/', '/index.ts'].findIndex((part) => path.includes(part));
     for (const { path, exports } of entryPoints.toSorted((one, other) => rank(one) - rank(other))) {
-      for (const { name } of exports) if (!home.has(name)) home.set(name, published(path));
+      for (const { name } of exports)
+        if (!entryPointOf.has(name)) entryPointOf.set(name, published(path));
     }
     manifest.modules = entryPoints.map(({ path, exports }) => {
       const tags = registeredBy({ path, exports }, declarations);
-      const declaration = (name) => ({ name, module: home.get(name) });
+      const declaration = (name) => ({ name, module: entryPointOf.get(name) });
       return {
         kind: 'javascript-module',
         path: published(path),
         declarations: exports
-          .filter(({ name }) => home.get(name) === published(path) && declarations.has(name))
+          .filter(
+            ({ name }) => entryPointOf.get(name) === published(path) && declarations.has(name),
+          )
           .map(({ name }) => {
             const found = declarations.get(name);
             const tag = tags.find((registered) => registered.name === name)?.tag;

@@ -88,8 +88,8 @@ export abstract class ContentElement extends LocalizedElement {
       entry.shownBy = this;
     }
     this.hasUnplacedContent = !this.hasPlaceForContent();
-    for (const stranger of this.pageContent.unknownSlotted) {
-      warn('unknown-slot', stranger, 'slot');
+    for (const element of this.pageContent.unknownSlotted) {
+      warn('unknown-slot', element, 'slot');
     }
     // While a catalogue is loading, the texts may still prove to be fallback content in that language.
     if (this.hasUnplacedContent && !this.#languages.some(isLoading)) {

@@ -67,14 +67,24 @@ async function fetchedFirst(folder) {
   return [...files].map((file) => join(folder, file));
 }
 
-/** The bytes that Hero alone and all sections add to a page, compressed with gzip. */
+/**
+ * The scripts that a page fetches at first, as a bundler makes them.
+ *
+ * @param {string} bundler
+ * @param {'hero' | 'all'} what Hero alone, or all elements.
+ * @returns {Promise<Buffer[]>}
+ */
+async function scriptsWith(bundler, what) {
+  const folder = join(home, 'sizes/dist', `${bundler}-${what}`);
+  await bundlers[bundler](join(home, 'sizes', `${what}.js`), folder);
+  return (await fetchedFirst(folder)).map((file) => readFileSync(file));
+}
+
+const compressed = (scripts) => scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
+
+/** The bytes that Hero alone and all sections add to a page, compressed with gzip, and Hero's code. */
 export async function sizesWith(bundler) {
-  const sizes = {};
-  for (const what of ['hero', 'all']) {
-    const folder = join(home, 'sizes/dist', `${bundler}-${what}`);
-    await bundlers[bundler](join(home, 'sizes', `${what}.js`), folder);
-    const files = await fetchedFirst(folder);
-    sizes[what] = files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
-  }
-  return sizes;
+  const hero = await scriptsWith(bundler, 'hero');
+  const all = await scriptsWith(bundler, 'all');
+  return { sizes: { hero: compressed(hero), all: compressed(all) }, heroCode: hero.join('') };
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { expectFine } from './fine.js';
 import { elementOf, openHost, type Host } from './open.js';
-import { obstacles } from './sight.js';
+import { obstacles } from './visibility.js';
 
 type Change = (host: Host) => () => void;
 

@@ -2,7 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { nameOf } from '../../src/sections/content.js';
 import { languageOf, textOf } from '../language/support.js';
 import { languageAround, openHost, tags, type Host } from './open.js';
-import { looksOf, obstacles } from './sight.js';
+import { looksOf, obstacles } from './visibility.js';
 
 /** What a section says, without the spaces that only stand between tags and that the bundle leaves out. */
 const words = (section: Element) => textOf(section).replaceAll(' ', '');

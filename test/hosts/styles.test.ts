@@ -4,7 +4,7 @@ import { until } from '../language/support.js';
 import { styles } from './pages/styles.mjs';
 import { expectFine } from './fine.js';
 import { elementOf, openHost } from './open.js';
-import { obstacles } from './sight.js';
+import { obstacles } from './visibility.js';
 
 /** WebKit takes container units of a page with CSS zoom too large. */
 const zoomedUnits = 'https://bugs.webkit.org/show_bug.cgi?id=321853';
