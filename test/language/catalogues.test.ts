@@ -44,9 +44,9 @@ describe('catalogues', () => {
   });
 
   it('has all texts in every language, with the same ids', async () => {
-    // Numbers are there where the language writes them otherwise.
+    // A number, whose key has no full stop, is there only if the language writes it differently from English.
     const ids = (code: (typeof locales)[number]['code']) =>
-      Object.keys(catalogueOf(code) ?? {}).filter((id) => /[a-z]/.test(id));
+      Object.keys(catalogueOf(code) ?? {}).filter((id) => id.includes('.'));
     for (const { code } of locales) {
       await load(code);
     }
