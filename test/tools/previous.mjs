@@ -1,14 +1,14 @@
-/** The release before this one, built anew from the repository. */
+/** Builds the previous release from the git history. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Until there is a release: the first commit whose bundles are whole, each with its languages. */
+/** Used until there is a release: the first commit with bundles that include every language. */
 const first = '6e9accd53bc9cd5b516c7d5cc2bba9b683fb3244';
 
 const git = (...words) => execFileSync('git', words, { encoding: 'utf8', maxBuffer: 2 ** 28 });
 
-/** The last release, as a tag that the commit which is tested comes after, or else a commit. */
+/** The commit of the last tag before HEAD. A tag on HEAD itself is the release under test. */
 function previousCommit() {
   try {
     return git(
@@ -22,9 +22,9 @@ function previousCommit() {
 }
 
 /**
- * Builds the release before this one, once for each commit, with this `node_modules`.
+ * Builds the previous release, unless an earlier run has built it, with the current `node_modules`.
  *
- * @returns {{ folder: string, version: string }} where its `dist/` is, and what it calls itself.
+ * @returns {{ folder: string, version: string }} the folder that has its `dist/`, and its version.
  */
 export function previousRelease() {
   const commit = previousCommit().trim();
@@ -39,7 +39,7 @@ export function previousRelease() {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     const path = join(folder, 'package.json');
     const theirs = JSON.parse(readFileSync(path, 'utf8'));
-    // Before the first release both are called the same, and could not be told apart.
+    // Until the next version is made, both have the same version, and the test could not distinguish them.
     if (theirs.version === version) {
       writeFileSync(path, JSON.stringify({ ...theirs, version: '0.0.1' }));
     }
@@ -50,7 +50,8 @@ export function previousRelease() {
     ]) {
       execFileSync(words[0], words.slice(1), {
         cwd: folder,
-        stdio: 'ignore',
+        // The error then has the output of the command that fails.
+        stdio: 'pipe',
         shell: process.platform === 'win32',
       });
     }

@@ -15,7 +15,7 @@ const releases = {
   new: { version, dist: resolve('dist') },
 };
 
-/** A page with scripts of these releases, which keeps what is said and whether words were ever gone. */
+/** A page with the scripts of these releases. It records warnings, errors, and whether text ever disappears. */
 const page = (...scripts) => `<!doctype html>
 <html lang="fr">
   <head>
@@ -49,10 +49,10 @@ async function prerendered(by, script) {
   return prerender(page(script));
 }
 
-/** What the second release says where the first is in charge. */
+/** The warning of the release that loads second. Commits before the first release have a different wording. */
 const leaves = (late, first) =>
   new RegExp(
-    `^@iclei/elements: version ${late.version} changes nothing where others are in charge:.*\\(${first.version}\\)\\.$`,
+    `^@iclei/elements: version ${late.version} (?:did not register what others have registered|changes nothing where others are in charge):.*\\(${first.version}\\)\\.$`,
   );
 
 const pages = {
@@ -62,7 +62,7 @@ const pages = {
   '/prerendered-by-new': { html: await prerendered('new', 'old') },
 };
 
-/** The pages, and the CDN folder of each release under its name. */
+/** Serves the pages, and the CDN folder of each release at /old/ and /new/. */
 function serve() {
   const server = createServer(({ url }, response) => {
     const { html } = pages[url] ?? {};
@@ -84,7 +84,7 @@ function serve() {
 }
 
 for (const [engine, start] of Object.entries(engines)) {
-  describe(`the release before (${old.version}) and this one, in ${engine}`, () => {
+  describe(`the previous release (${old.version}) and this one, in ${engine}`, () => {
     let browser;
     let tab;
     let site;
@@ -101,10 +101,10 @@ for (const [engine, start] of Object.entries(engines)) {
     });
 
     for (const [path, { warning }] of Object.entries(pages)) {
-      it(`keep their words, warn ${warning ? 'once' : 'of nothing'} and work: ${path.slice(1)}`, async () => {
+      it(`keep their text, work, and give ${warning ? 'one warning' : 'no warning'}: ${path.slice(1)}`, async () => {
         await goTo(tab, site.url + path);
         await shows(tab, 'Qui sommes-nous\u202f?');
-        // The script has the switch, be the page prerendered.
+        // In a prerendered page, the text is there before the script has upgraded the elements.
         await until(tab, () => 'updateComplete' in document.querySelector('iclei-lang-switch'));
         await until(tab, () =>
           Boolean(
