@@ -1,14 +1,13 @@
-/** Puts CHANGELOG.md in order after `changeset version`, which writes a release right below the title. */
+/** Reorders CHANGELOG.md after `changeset version`, which inserts the new release directly below the title. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const unreleased = '## Unreleased\n';
 
 /**
- * The changelog with its introduction below the title again, and with what was under "Unreleased" in the
- * release.
+ * Moves the introduction back below the title, and the entries under "Unreleased" into the new release.
  *
- * @param {string} text as `changeset version` leaves it.
+ * @param {string} text the changelog after `changeset version`.
  */
 export function inOrder(text) {
   const [introduction = ''] = /^The format is [^]*?\n\n(?=## )/m.exec(text) ?? [];
