@@ -1,19 +1,21 @@
 /**
- * The applications, by the names of their folders.
+ * The applications.
  *
  * @typedef {object} Application
- * @property {string} name its folder, unless `folder` names another.
+ * @property {string} name
  * @property {string} title
- * @property {string} [build] what builds it, in its folder.
- * @property {string} [out] the folder that is served then.
- * @property {{ [path: string]: string }} [also] other folders that are served, from this one on.
- * @property {(port: number) => string} [start] its own server, in the place of `out`.
- * @property {'tags' | 'sections'} [html] what the server's HTML has: the tags, or the rendered sections in them.
- * @property {string} [folder]
- * @property {{ [step: string]: string }} [notes] what the table has to say about a step.
- * @property {string} [french] a text of the application's own in French.
- * @property {string[]} [caches] what else a build leaves in the folder.
- * @property {{ [variable: string]: string }} [env] what its commands find in their environment.
+ * @property {string} [folder] Default: the name.
+ * @property {string} [build] the command that builds it, run in its folder.
+ * @property {string} [out] the folder with the built site, inside its own folder.
+ * @property {{ [path: string]: string }} [also] other folders to serve, by path, relative to test/consumers/.
+ * @property {(port: number) => string} [start] the command that starts the framework's own server. Default:
+ *   `out` is served.
+ * @property {'tags' | 'sections'} [html] whether the HTML from the server has only the tags, or also the
+ *   rendered sections. Default: neither.
+ * @property {{ [step: string]: string }} [notes] a note for the documentation, by step.
+ * @property {string} [french] a French text that the application has translated itself.
+ * @property {string[]} [caches] folders, besides `out`, that must be deleted before a build.
+ * @property {{ [variable: string]: string }} [env] environment variables for its commands.
  */
 
 const notInReact =
@@ -50,7 +52,7 @@ export const applications = [
     title: 'Lit with @lit/localize',
     build: 'vite build',
     out: 'dist',
-    // The application's own translation, by its own @lit/localize.
+    // Translated by the application's own @lit/localize.
     french: 'Langue',
   },
   {

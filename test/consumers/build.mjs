@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { listen } from '../listen.mjs';
 import { home } from './install.mjs';
 
-/** No tool may ask its maker anything. */
+/** Turns off prompts and telemetry, because a test must not contact anyone. */
 const silence = {
   CI: '1',
   DO_NOT_TRACK: '1',
@@ -18,10 +18,10 @@ const silence = {
 
 const folderOf = ({ name, folder = name }) => join(home, folder);
 
-/** Starts a program of an application, and collects what it says. */
+/** Starts a command in the folder of an application, and collects its output. */
 function start(application, command) {
   const environment = { ...process.env };
-  // What runs the tests is not what builds the applications.
+  // These belong to the test runner. A build with them would not be a production build.
   delete environment.NODE_ENV;
   delete environment.NODE_TEST_CONTEXT;
   delete environment.NODE_OPTIONS;
@@ -34,27 +34,27 @@ function start(application, command) {
       PATH: [join(home, 'node_modules/.bin'), process.env.PATH].join(delimiter),
     },
     shell: true,
-    // A group of its own, so that what the shell starts ends with it.
+    // A process group, so that the programs that the shell starts can be ended with it.
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const said = [];
-  child.stdout.on('data', (data) => said.push(data));
-  child.stderr.on('data', (data) => said.push(data));
-  return { child, said: () => Buffer.concat(said).toString() };
+  const chunks = [];
+  child.stdout.on('data', (data) => chunks.push(data));
+  child.stderr.on('data', (data) => chunks.push(data));
+  return { child, output: () => Buffer.concat(chunks).toString() };
 }
 
-/** @throws {Error} with what the build said, if it failed. */
+/** @throws {Error} with the output of the build, if it fails. */
 export async function build(application) {
   if (!application.build) return;
-  // What an earlier version of ours has left in a framework's cache would be tried instead.
+  // A framework's cache may contain an earlier build of our package.
   for (const made of [application.out ?? 'dist', ...(application.caches ?? [])]) {
     rmSync(join(folderOf(application), made), { recursive: true, force: true });
   }
-  const { child, said } = start(application, application.build);
+  const { child, output } = start(application, application.build);
   const status = await new Promise((resolve) => child.on('close', resolve));
   if (status !== 0) {
-    throw new Error(`${application.build} ended with ${status}:\n${said()}`);
+    throw new Error(`${application.build} ended with ${status}:\n${output()}`);
   }
 }
 
@@ -67,26 +67,26 @@ async function freePort() {
 /** Starts a framework's own server, and waits until it answers. */
 async function startServer(application) {
   const port = await freePort();
-  const { child, said } = start(application, application.start(port));
+  const { child, output } = start(application, application.start(port));
   const url = `http://localhost:${port}/`;
   const close = () => {
     if (process.platform === 'win32') child.kill();
     else if (child.exitCode === null) process.kill(-child.pid);
   };
   for (let attempt = 0; attempt < 600; attempt += 1) {
-    if (child.exitCode !== null) throw new Error(`The server ended:\n${said()}`);
+    if (child.exitCode !== null) throw new Error(`The server ended:\n${output()}`);
     try {
       await fetch(url);
-      return { url, close, said };
+      return { url, close };
     } catch {
       await setTimeout(100);
     }
   }
   close();
-  throw new Error(`The server does not answer:\n${said()}`);
+  throw new Error(`The server does not answer:\n${output()}`);
 }
 
-/** Serves folders as any web server does. */
+/** Serves the built application as a static site. */
 async function serveFolders(application) {
   const folders = Object.entries(application.also ?? {}).map(([path, folder]) => [
     path,

@@ -25,7 +25,7 @@ function tryApplication(application) {
   let page;
   let problems;
 
-  /** A test whose outcome is in the table too. */
+  /** A test whose result is also in the documentation. */
   const point = (name, test) =>
     it(name, async () => {
       result.points[name] = false;
@@ -74,7 +74,7 @@ describe('applications', { concurrency: 2 }, () => {
   for (const bundler of Object.keys(bundlers).filter((name) =>
     chosen.some((one) => one.name === name),
   )) {
-    it(`takes less for Hero alone than for all sections with ${bundler}`, async () => {
+    it(`adds less for Hero alone than for all sections with ${bundler}`, async () => {
       const { sizes, heroCode } = await sizesWith(bundler);
       results.sizes[bundler] = sizes;
       assert.ok(sizes.hero > 0 && sizes.hero < 0.8 * sizes.all, JSON.stringify(sizes));
@@ -84,23 +84,23 @@ describe('applications', { concurrency: 2 }, () => {
   }
 });
 
-/** The most that Hero alone may add with Vite, in bytes: a little above what it does, so that growth is noticed. */
+/** The most that Hero alone may add with Vite, in bytes. Little above the current size, to notice growth. */
 const limit = 15_000;
 
 describe(
   'the documentation',
-  { skip: named.length > 0 && 'not all applications were tried' },
+  { skip: named.length > 0 && 'only some applications were tested' },
   () => {
     before(() => {
       if (process.env.UPDATE) writeTable(results);
     });
 
-    it('says what each application was seen to do', () => {
+    it('shows the results of each application', () => {
       assert.deepEqual(tableOf(results).applications, readTable().applications);
     });
 
     for (const bundler of Object.keys(bundlers)) {
-      it(`says what ${bundler} adds, by 2 %`, () => {
+      it(`shows the sizes with ${bundler}, within 2 %`, () => {
         const { hero, all } = readTable().sizes[bundler];
         const { sizes } = results;
         assert.ok(Math.abs(sizes[bundler].hero / hero - 1) < 0.02, `${sizes[bundler].hero} bytes`);
@@ -108,7 +108,7 @@ describe(
       });
     }
 
-    it('is under the limit for Hero alone with Vite', () => {
+    it('describes a size of Hero alone with Vite that is under the limit', () => {
       assert.ok(results.sizes.vite.hero <= limit, `${results.sizes.vite.hero} of ${limit} bytes`);
     });
   },

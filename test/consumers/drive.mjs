@@ -1,4 +1,4 @@
-/** What every application has to show, as a visitor sees and uses it. */
+/** The steps that every application must pass, as a visitor sees and uses it. */
 import assert from 'node:assert/strict';
 import { expect as playwrightExpect } from '@playwright/test';
 
@@ -8,10 +8,10 @@ const expect = playwrightExpect.configure({ timeout: patience });
 const heading = (page, name, level) => page.getByRole('heading', { name, level });
 const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
 
-/** The years that the timeline shows, from above to below. */
+/** The years in the timeline, from top to bottom. */
 const years = (page) => page.locator('iclei-timeline [part~=year]');
 
-/** What a visitor sees of a text: an entry itself is not seen, only the section's copy of it. */
+/** The visible elements with a text. An entry is hidden, and only the section's copy of it is visible. */
 const seen = (page, text) => page.getByText(text).filter({ visible: true });
 
 const seesOnce = async (page, ...texts) => {
@@ -23,7 +23,7 @@ const seesNot = async (page, ...texts) => {
 };
 
 /**
- * The steps, in the order in which they are taken on one page. A table is made of what they end with.
+ * The steps, in their order on one page. Their names and results are in the documentation.
  *
  * @type {{ [name: string]: (page: import('playwright').Page, application: import('./applications.mjs').Application) => Promise<void> }}
  */
@@ -59,7 +59,7 @@ export const steps = {
   },
 
   'changes a property': async (page) => {
-    // Until a page from a server is hydrated, its buttons do nothing.
+    // The buttons of a page from a server do nothing until it is hydrated.
     await expect(async () => {
       await press(page, 'Newest first');
       await expect(years(page).first()).toHaveText('2003', { timeout: 500 });
@@ -99,14 +99,14 @@ export const steps = {
 
   'has nothing that its check wants put right': async (page) => {
     const address = new URL('#iclei-check', page.url()).href;
-    // The address alone would keep the page, in French.
+    // A change of the hash alone would not reload the page, which is now in French.
     await page.goto('about:blank');
     await page.goto(address);
     await seesOnce(page, 'Nothing is wrong.');
   },
 };
 
-/** What a server's HTML has before any script. */
+/** The steps for the HTML from a server, before any script runs. */
 export const serverSteps = {
   tags: {
     'has the tags in the HTML': async (html) => {
@@ -126,7 +126,7 @@ serverSteps.sections = {
   },
 };
 
-/** Collects what a page should not have: messages, errors, failed requests, and requests to anybody else. */
+/** Collects console messages, errors, failed requests, and requests to other sites. */
 export function watch(page, url) {
   const problems = [];
   page.on('console', (message) => problems.push(`${message.type()}: ${message.text()}`));
@@ -139,7 +139,7 @@ export function watch(page, url) {
   });
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) {
-      problems.push(`${request.url()} is not the application's`);
+      problems.push(`${request.url()} is on another site`);
     }
   });
   return problems;

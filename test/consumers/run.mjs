@@ -1,6 +1,6 @@
 /**
- * `npm run test:consumers` builds every application and tries it in Chromium; `npm run test:consumers -- react vue`
- * only those. `npm run test:consumers -- --update` also puts the results into the documentation.
+ * `npm run test:consumers` builds every application and tests it in Chromium. `npm run test:consumers -- react vue`
+ * does so only for those two. `npm run test:consumers -- --update` also writes the results into the documentation.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,13 @@ const unknown = names.filter(
 );
 if (unknown.length > 0) {
   const known = applications.map(({ name }) => name).join(', ');
-  console.error(`There is no application ${unknown.join(', ')}. There are: ${known}`);
+  console.error(`There is no application ${unknown.join(', ')}. Choose from: ${known}`);
+  process.exit(1);
+}
+if (update && names.length > 0) {
+  console.error(
+    'The documentation needs the results of all applications. Use --update without names.',
+  );
   process.exit(1);
 }
 

@@ -1,4 +1,4 @@
-/** What a page has to fetch before a language, by the bundler that its developers use. */
+/** The size of the scripts that a page fetches at first, for each bundler. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { home } from './install.mjs';
 
 /**
- * Each builds a script into a folder, as its guide says for production, with the name main.js.
+ * Builds a script into a folder as main.js, with the settings that the bundler's guide gives for production.
  *
  * @type {{ [name: string]: (entry: string, folder: string) => Promise<unknown> }}
  */
@@ -45,7 +45,7 @@ async function packed(pack, entry, folder) {
   if (stats.hasErrors()) throw new Error(stats.toString());
 }
 
-/** The script and all that it imports at once, without what it imports when a language is asked for. */
+/** The script and its static imports. Catalogues are dynamic imports, so they are not included. */
 async function fetchedFirst(folder) {
   const { build } = await import('esbuild');
   const { metafile } = await build({
@@ -68,10 +68,10 @@ async function fetchedFirst(folder) {
 }
 
 /**
- * The scripts that a page fetches at first, as a bundler makes them.
+ * Builds a page with a bundler, and reads the scripts that it fetches at first.
  *
  * @param {string} bundler
- * @param {'hero' | 'all'} what Hero alone, or all elements.
+ * @param {'hero' | 'all'} what the elements that the page imports.
  * @returns {Promise<Buffer[]>}
  */
 async function scriptsWith(bundler, what) {
@@ -82,7 +82,7 @@ async function scriptsWith(bundler, what) {
 
 const compressed = (scripts) => scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
 
-/** The bytes that Hero alone and all sections add to a page, compressed with gzip, and Hero's code. */
+/** The bytes, compressed with gzip, that Hero alone and all sections add to a page, and the code for Hero. */
 export async function sizesWith(bundler) {
   const hero = await scriptsWith(bundler, 'hero');
   const all = await scriptsWith(bundler, 'all');

@@ -1,15 +1,16 @@
-/** The table of the documentation, which says what the applications were seen to do. */
+/** Reads and writes the results in the documentation. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = new URL('../../stories/consumers.json', import.meta.url);
 
-/** The table as it is in the documentation. */
+/** The results in the documentation. */
 export const readTable = () => JSON.parse(readFileSync(file, 'utf8'));
 
 /**
- * The results as the documentation has them: without what differs from one run to the next.
+ * The part of the results that the documentation shows. It leaves out the build times, which differ from run
+ * to run.
  *
- * @param {object} results of a run.
+ * @param {object} results the results of a run.
  */
 export const tableOf = ({ applications, sizes }) => ({
   applications: Object.values(applications).map(({ title, notes, points }) => ({
@@ -20,6 +21,6 @@ export const tableOf = ({ applications, sizes }) => ({
   sizes,
 });
 
-/** Puts the results of a run into the documentation. */
+/** Writes the results of a run into the documentation. */
 export const writeTable = (results) =>
   writeFileSync(file, `${JSON.stringify(tableOf(results), null, 2)}\n`);

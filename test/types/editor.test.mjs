@@ -1,4 +1,4 @@
-/** What VS Code offers and says, by its own language services, with the data that a page's project points to. */
+/** Tests what VS Code suggests and explains, with its own language services and our custom data. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -11,17 +11,17 @@ const { getLanguageService, newHTMLDataProvider, TextDocument } = htmlService;
 const read = (name) =>
   JSON.parse(readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8'));
 
-/** A text with a bar where the writer is, as a document and that position. */
+/** The document and the position of the cursor, for a text with `|` at the cursor. */
 function documentOf(language, text) {
   const offset = text.indexOf('|');
-  const written = text.replace('|', '');
-  const document = TextDocument.create(`file:///page.${language}`, language, 1, written);
+  const content = text.replace('|', '');
+  const document = TextDocument.create(`file:///page.${language}`, language, 1, content);
   return { document, position: document.positionAt(offset) };
 }
 
 const textOf = (contents) => contents?.value ?? String(contents);
 
-describe('VS Code in a page', () => {
+describe('VS Code in an HTML file', () => {
   const service = getLanguageService({
     useDefaultDataProvider: true,
     customDataProviders: [newHTMLDataProvider('iclei', read('vscode.html-custom-data.json'))],
@@ -40,34 +40,35 @@ describe('VS Code in a page', () => {
     ['<iclei-about lang="|"', 'zh-Hans'],
     ['<iclei-lang-switch |', 'persist'],
   ]) {
-    it(`offers ${expected} in ${text}`, () => {
+    it(`suggests ${expected} in ${text}`, () => {
       assert.ok(labels(text).includes(expected), labels(text).join(' '));
     });
   }
 
-  it('offers no attribute of another element', () => {
-    assert.ok(!labels('<iclei-about |').includes('order'));
+  it('does not suggest the attribute of another element', () => {
+    const names = labels('<iclei-about |');
+    assert.ok(names.includes('heading-level') && !names.includes('order'), names.join(' '));
   });
 
-  it('writes an attribute that is on or off without a value, and another with one', () => {
-    const written = (text, name) =>
+  it('completes a boolean attribute without a value, and any other with one', () => {
+    const completion = (text, name) =>
       offer(text).find(({ label }) => label === name).textEdit.newText;
-    assert.equal(written('<iclei-impact-list |', 'no-figures'), 'no-figures');
-    assert.equal(written('<iclei-timeline |', 'order'), 'order="$1"');
+    assert.equal(completion('<iclei-impact-list |', 'no-figures'), 'no-figures');
+    assert.equal(completion('<iclei-timeline |', 'order'), 'order="$1"');
   });
 
-  it('says what a tag and an attribute are, with the parts, slots and events of the tag', () => {
-    const say = (text) => {
+  it('explains an attribute, and a tag with its parts, slots and events', () => {
+    const hover = (text) => {
       const { document, position } = documentOf('html', text);
       return textOf(
         service.doHover(document, position, service.parseHTMLDocument(document))?.contents,
       );
     };
-    const said = say('<iclei-lang|-switch></iclei-lang-switch>');
+    const shown = hover('<iclei-lang|-switch></iclei-lang-switch>');
     for (const text of ['iclei-lang-change', 'choice', '--iclei-size-target', 'hreflang']) {
-      assert.ok(said.includes(text), said);
+      assert.ok(shown.includes(text), shown);
     }
-    assert.match(say('<iclei-timeline or|der="newest-first"></iclei-timeline>'), /latest event/);
+    assert.match(hover('<iclei-timeline or|der="newest-first"></iclei-timeline>'), /latest event/);
   });
 });
 
@@ -81,14 +82,14 @@ describe('VS Code in a style sheet', () => {
     return service.doComplete(document, position, service.parseStylesheet(document)).items;
   };
 
-  for (const [text, label, said] of [
+  for (const [text, label, explanation] of [
     ['iclei-timeline { --iclei-|', '--iclei-color-accent', /Green/],
     ['iclei-pillars::|', '::part(pillar)', /pillar/i],
   ]) {
-    it(`offers ${label} in ${text}, and says what it is`, () => {
+    it(`suggests and explains ${label} in ${text}`, () => {
       const found = offer(text).filter((item) => item.label === label);
       assert.equal(found.length, 1);
-      assert.match(textOf(found[0].documentation), said);
+      assert.match(textOf(found[0].documentation), explanation);
     });
   }
 });

@@ -1,4 +1,4 @@
-/** Installs the compilers of the frameworks beside this file, in a folder that git ignores. */
+/** Installs the frameworks' compilers into the node_modules of this folder. */
 import { fileURLToPath } from 'node:url';
 import { installIfMissing } from '../../site/install.mjs';
 

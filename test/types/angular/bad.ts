@@ -6,25 +6,25 @@ import type { IcleiElements } from '@iclei/elements/angular';
   selector: 'city-page',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
-    <!-- error: a detail that the event does not have -->
+    <!-- error: a name that the event's detail does not have -->
     <iclei-lang-switch (iclei-lang-change)="$event.detail.language" />
-    <!-- error: a detail of another type -->
+    <!-- error: the wrong type of detail -->
     <iclei-lang-switch (iclei-lang-change)="change($event)" />
     <iclei-timeline #timeline />
-    <!-- error: a value that is none of the two -->
+    <!-- error: neither of the two values -->
     <button (click)="timeline.order = 'newest'">Newest first</button>
     <!-- error: a property that the element does not have -->
     <button>{{ timeline.colour }}</button>
   `,
 })
 export class CityPage {
-  // error: a value that is none of the two
+  // error: neither of the two values
   readonly order: IcleiElements['iclei-timeline']['order'] = 'newest';
-  // error: a level that no heading has
+  // error: a heading level that does not exist
   readonly level: IcleiElements['iclei-timeline']['heading-level'] = 7;
   // error: an attribute that no element has
   readonly colour: IcleiElements['iclei-timeline']['colour'] = 'green';
-  // error: false, which Angular would write as a text
+  // error: false, which Angular writes as a string
   readonly noFigures: IcleiElements['iclei-impact-list']['no-figures'] = false;
 
   change(event: CustomEvent<{ locale: 1 }>) {

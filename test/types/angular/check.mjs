@@ -1,4 +1,4 @@
-/** Says what Angular's compiler has against the code and the templates of a project, each line as tsc does. */
+/** Prints the errors that Angular's compiler finds in a project, in the format of tsc. */
 import { performCompilation, readConfiguration } from '@angular/compiler-cli';
 import { relative } from 'node:path';
 
@@ -6,7 +6,7 @@ const { rootNames, options } = readConfiguration(process.argv[2]);
 const { diagnostics } = performCompilation({
   rootNames,
   options: { ...options, noEmit: true },
-  // The compiler's own program says nothing of templates as long as the code has an error.
+  // By default, the compiler does not check templates while the code has errors.
   gatherDiagnostics: (program) => [
     ...program.getTsSemanticDiagnostics(),
     ...program.getNgStructuralDiagnostics(),

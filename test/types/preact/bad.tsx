@@ -1,29 +1,29 @@
 import type { IcleiElements } from '@iclei/elements/preact';
 
-// error: the value of a type that is imported
+// error: a wrong value for the imported type
 export const order: IcleiElements['iclei-timeline']['order'] = 'newest';
 
 export const page = (
   <>
-    {/* error: a value that is none of the two */}
+    {/* error: neither of the two values */}
     <iclei-timeline order="newest" />
-    {/* error: a level that no heading has */}
+    {/* error: a heading level that does not exist */}
     <iclei-hero heading-level={7} />
-    {/* error: the same as a text */}
+    {/* error: the same as a string */}
     <iclei-hero heading-level="0" />
     {/* error: an attribute that no element has */}
     <iclei-about colour="green" />
     {/* error: an attribute of another element */}
     <iclei-about order="newest-first" />
-    {/* error: a text in the place of true or false */}
+    {/* error: a string instead of a boolean */}
     <iclei-impact-list no-figures="no" />
-    {/* error: a number as the id */}
+    {/* error: a number instead of an id */}
     <iclei-lang-switch for={1} />
-    {/* error: a detail that the event does not have */}
+    {/* error: a name that the event's detail does not have */}
     <iclei-lang-switch oniclei-lang-change={(event) => event.detail.language} />
-    {/* error: a detail of another type */}
+    {/* error: the wrong type of detail */}
     <iclei-lang-switch oniclei-lang-change={(event: CustomEvent<{ locale: 1 }>) => event} />
-    {/* error: an element that is none of ours */}
+    {/* error: an element that does not exist */}
     <iclei-heros />
   </>
 );

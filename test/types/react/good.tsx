@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { IcleiTimeline, Locale } from '@iclei/elements';
 import type { IcleiElements } from '@iclei/elements/react';
 
-/** A component of the page's own that passes the attributes on. */
+/** A component that passes its attributes on. */
 const History = (props: IcleiElements['iclei-timeline']) => (
   <iclei-timeline heading-level={3} {...props} />
 );

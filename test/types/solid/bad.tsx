@@ -1,31 +1,31 @@
 import type { IcleiElements } from '@iclei/elements/solid';
 
-// error: the value of a type that is imported
+// error: a wrong value for the imported type
 export const order: IcleiElements['iclei-timeline']['order'] = 'newest';
 
 export const page = (
   <>
-    {/* error: a value that is none of the two */}
+    {/* error: neither of the two values */}
     <iclei-timeline order="newest" />
     {/* error: the same as an attribute */}
     <iclei-timeline attr:order="newest" />
-    {/* error: a level that no heading has */}
+    {/* error: a heading level that does not exist */}
     <iclei-hero heading-level={7} />
-    {/* error: a text in the place of the property's number */}
+    {/* error: a string instead of a number for the property */}
     <iclei-hero heading-level="3" />
     {/* error: an attribute that no element has */}
     <iclei-about colour="green" />
     {/* error: an attribute of another element */}
     <iclei-about order="newest-first" />
-    {/* error: a text in the place of true or false */}
+    {/* error: a string instead of a boolean */}
     <iclei-impact-list no-figures="no" />
-    {/* error: what would set a property `for`, which the switch does not have */}
+    {/* error: sets the property `for`, which the switch does not have */}
     <iclei-lang-switch for="sections" />
-    {/* error: a detail that the event does not have */}
+    {/* error: a name that the event's detail does not have */}
     <iclei-lang-switch on:iclei-lang-change={(event) => event.detail.language} />
-    {/* error: a detail of another type */}
+    {/* error: the wrong type of detail */}
     <iclei-lang-switch on:iclei-lang-change={(event: CustomEvent<{ locale: 1 }>) => event} />
-    {/* error: an element that is none of ours */}
+    {/* error: an element that does not exist */}
     <iclei-heros />
   </>
 );

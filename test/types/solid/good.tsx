@@ -2,7 +2,7 @@ import '@iclei/elements';
 import type { IcleiTimeline, Locale } from '@iclei/elements';
 import type { IcleiElements } from '@iclei/elements/solid';
 
-/** A component of the page's own that passes the attributes on. */
+/** A component that passes its attributes on. */
 const History = (props: IcleiElements['iclei-timeline']) => (
   <iclei-timeline heading-level={3} {...props} />
 );
