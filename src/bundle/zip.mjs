@@ -1,32 +1,32 @@
-/** Makes the zip for people without Node: the folder to upload, a page that shows all sections, and what to do. */
+/** Makes the zip for people without Node: the folder to upload, a page with all sections, and instructions. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { version } from './files.mjs';
 
-/** Everything is in one folder, so that unpacking it on a server overwrites no page of the site. */
+/** One folder for everything, so that unpacking the zip on a server does not overwrite a page of the site. */
 const folder = `iclei-elements-${version}`;
 
-/** The first moment that a zip can say. It has no time zone, and fflate reads the local one. */
+/** The earliest date in the zip format, which has no time zone. It is local because fflate reads local time. */
 const mtime = new Date(1980, 0, 1);
 
-/** A file as Unix has it, which all may read and its owner may write. */
+/** The Unix permissions that are usual on web servers: everyone can read, the owner can write. */
 const file = { os: 3, attrs: (0o100644 << 16) >>> 0, mtime, level: 9 };
 
-/** The paths of the files in a folder, in the same order everywhere. */
+/** The paths of all files in a folder, sorted, because the order on disk depends on the file system. */
 const filesIn = (path) =>
   readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(path.length + 1))
+    .map(({ parentPath, name }) => relative(path, join(parentPath, name)))
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
 
 const withVersion = (path) =>
   Buffer.from(readFileSync(path, 'utf8').replaceAll('{{version}}', version));
 
-/** What is in the zip, by its path there. */
+/** The files of the zip, by their path inside its folder. */
 const contents = () => ({
   ...Object.fromEntries(
     filesIn('dist/cdn').map((name) => [`cdn/${name}`, readFileSync(join('dist/cdn', name))]),
@@ -36,7 +36,7 @@ const contents = () => ({
   'index.html': withVersion('site/zip/index.html'),
 });
 
-/** The zip as bytes: the same for the same files, wherever and whenever it is made. */
+/** The bytes of the zip. The same files always give the same bytes, so that anyone can verify a release. */
 export const makeZip = () =>
   zipSync(
     Object.fromEntries(
@@ -44,14 +44,14 @@ export const makeZip = () =>
     ),
   );
 
-/** Its path, beside which the checksum has `.sha256` added. */
+/** The path of the zip. The checksum is in a file with `.sha256` appended. */
 export const zipPath = `dist/${folder}.zip`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const bytes = makeZip();
   const hash = createHash('sha256').update(bytes).digest('hex');
   writeFileSync(zipPath, bytes);
-  // In the form that `sha256sum -c` reads.
+  // The format of `sha256sum --check`.
   writeFileSync(`${zipPath}.sha256`, `${hash}  ${folder}.zip\n`);
   console.log(`${zipPath}: ${Math.round(bytes.length / 1024)} KB`);
 }

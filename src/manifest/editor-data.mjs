@@ -1,12 +1,10 @@
-/** What editors read: custom data of VS Code for HTML and for CSS, and web-types of JetBrains. */
+/** The data that editors read: custom data for VS Code (HTML and CSS), and web-types for JetBrains. */
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import {
   getVsCodeCssCustomData,
   getVsCodeHtmlCustomData,
 } from 'custom-element-vs-code-integration';
-
-const elementsOf = ({ modules }) =>
-  modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+import { elementDeclarations } from './types/elements.mjs';
 
 const withElements = (manifest, change) => ({
   ...manifest,
@@ -19,8 +17,8 @@ const withElements = (manifest, change) => ({
 });
 
 /**
- * The manifest as an editor writes HTML: every value is a text there, and an attribute that is not there
- * has no value.
+ * The manifest with attributes as HTML has them: every value is a string, and `null` is no default,
+ * because an absent attribute has no value.
  */
 const asHtml = (manifest) =>
   withElements(manifest, (element) => ({
@@ -32,7 +30,10 @@ const asHtml = (manifest) =>
     })),
   }));
 
-/** What is said of a name in several elements: once where they agree, else with the tags that it is true of. */
+/**
+ * Combines the descriptions of a name that several elements have. Elements with the same description share
+ * one paragraph.
+ */
 export function together(entries) {
   const tagsByDescription = new Map();
   for (const { tag, description } of entries) {
@@ -44,10 +45,15 @@ export function together(entries) {
     .join('\n\n');
 }
 
-/** All names of a kind, each once, with what is said of it. */
+/**
+ * The names of one kind in all elements, each once, with their descriptions combined.
+ *
+ * @param {'cssParts' | 'cssProperties'} kind
+ * @param {(entry: object) => string} describe
+ */
 function namesOf(manifest, kind, describe) {
   const entries = new Map();
-  for (const element of elementsOf(manifest)) {
+  for (const element of elementDeclarations(manifest)) {
     for (const found of element[kind] ?? []) {
       const entry = { tag: element.tagName, description: describe(found) };
       entries.set(found.name, [...(entries.get(found.name) ?? []), entry]);
@@ -56,7 +62,10 @@ function namesOf(manifest, kind, describe) {
   return [...entries].map(([name, found]) => ({ name, description: together(found) }));
 }
 
-/** The manifest as an editor writes CSS, where a name belongs to no tag: one element that has all of them. */
+/**
+ * The manifest with one element that has every part and custom property. CSS data is not grouped by tag, and
+ * a name must not occur twice.
+ */
 const asCss = (manifest) => ({
   ...manifest,
   modules: [
@@ -65,7 +74,10 @@ const asCss = (manifest) => ({
       path: '',
       declarations: [
         {
-          ...{ kind: 'class', customElement: true, name: 'All', tagName: 'iclei' },
+          kind: 'class',
+          customElement: true,
+          name: 'All',
+          tagName: 'iclei',
           cssParts: namesOf(manifest, 'cssParts', ({ description }) => description),
           cssProperties: namesOf(
             manifest,
@@ -78,32 +90,32 @@ const asCss = (manifest) => ({
   ],
 });
 
-/** For `html.customData` of VS Code. */
+/** The file for the VS Code setting `html.customData`. */
 export function htmlData(manifest) {
   const data = JSON.parse(getVsCodeHtmlCustomData(asHtml(manifest), {}));
-  const elements = elementsOf(manifest);
+  const elements = elementDeclarations(manifest);
   for (const { name: tag, attributes } of data.tags) {
     const described = elements.find(({ tagName }) => tagName === tag).attributes;
     for (const attribute of attributes) {
       const { type } = described.find(({ name }) => name === attribute.name);
-      // The set that VS Code calls `v` has no value, and then it writes none.
+      // The value set `v` marks a boolean attribute. VS Code then inserts the name without `=""`.
       if (type.text === 'boolean') attribute.valueSet = 'v';
     }
   }
   return data;
 }
 
-/** For `css.customData` of VS Code. */
+/** The file for the VS Code setting `css.customData`. */
 export const cssData = (manifest) => JSON.parse(getVsCodeCssCustomData(asCss(manifest), {}));
 
-/** For JetBrains' editors, which find it by the name of package.json for it. */
+/** The file for JetBrains editors, which find it through `web-types` in package.json. */
 export function webTypes(manifest) {
-  // With `excludeCss` the library writes a comma too many. So it writes both twice, and of each one is taken.
+  // With `excludeCss`, the library writes invalid JSON (a trailing comma), so each half comes from a full file.
   const [ofHtml, ofCss] = [asHtml(manifest), asCss(manifest)].map((described) =>
     JSON.parse(getWebTypesData(described, { packageJson: false })),
   );
   const elements = ofHtml.contributions.html.elements.map((element) => {
-    // Without an address it says that the address is empty.
+    // The library writes an empty address if there is none.
     delete element['doc-url'];
     return element;
   });

@@ -1,4 +1,4 @@
-/** Writes what is made of dist/custom-elements.json: the types of the frameworks, and what editors read. */
+/** Writes the files generated from dist/custom-elements.json: types for frameworks, and data for editors. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cssData, htmlData, webTypes } from './editor-data.mjs';
 import { angular } from './types/angular.mjs';
@@ -16,7 +16,7 @@ mkdirSync('dist/types', { recursive: true });
 for (const [name, write] of Object.entries({ angular, preact, react, solid, svelte, vue })) {
   writeFileSync(`dist/types/${name}.d.ts`, write(elements));
 }
-// Whoever imports the types as a module gets an empty one, and no error when the page runs.
+// An import of the types that a compiler does not remove must not fail at run time.
 writeFileSync('dist/types/none.js', 'export {};\n');
 
 for (const [name, data] of [

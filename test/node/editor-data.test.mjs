@@ -2,19 +2,22 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { together } from '../../src/manifest/editor-data.mjs';
-import { attributeType, elementsOf, propertyType } from '../../src/manifest/types/elements.mjs';
+import {
+  attributeType,
+  elementDeclarations,
+  elementsOf,
+  propertyType,
+} from '../../src/manifest/types/elements.mjs';
 import { camelCase } from '../../src/manifest/types/print.mjs';
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const manifest = read('dist/custom-elements.json');
-const elements = manifest.modules
-  .flatMap(({ declarations }) => declarations)
-  .filter(({ tagName }) => tagName);
+const elements = elementDeclarations(manifest);
 const namesIn = (entries) => (entries ?? []).map(({ name }) => name).sort();
-/** The names of a kind in all elements, each once. */
+/** The names of one kind in all elements, without duplicates. */
 const allNames = (kind) => [...new Set(elements.flatMap((element) => namesIn(element[kind])))];
 
-describe('what is made of the manifest', () => {
+describe('the rules for types and descriptions', () => {
   for (const [type, expected] of [
     ['string', 'string'],
     ['boolean', 'boolean'],
@@ -22,7 +25,7 @@ describe('what is made of the manifest', () => {
     ['1 | 2', "1 | 2 | '1' | '2'"],
     ["'en' | string", "'en' | (string & {})"],
   ]) {
-    it(`types an attribute of ${type} as ${expected}`, () => {
+    it(`turn the attribute type ${type} into ${expected}`, () => {
       assert.equal(attributeType(type), expected);
     });
   }
@@ -32,7 +35,7 @@ describe('what is made of the manifest', () => {
     ['string | null', 'string'],
     ['boolean', 'boolean'],
   ]) {
-    it(`types a property of ${type} as ${expected}`, () => {
+    it(`turn the property type ${type} into ${expected}`, () => {
       assert.equal(propertyType(type), expected);
     });
   }
@@ -42,12 +45,12 @@ describe('what is made of the manifest', () => {
     ['on-iclei-lang-change', 'onIcleiLangChange'],
     ['for', 'for'],
   ]) {
-    it(`writes ${name} as ${expected}`, () => {
+    it(`turn the name ${name} into ${expected}`, () => {
       assert.equal(camelCase(name), expected);
     });
   }
 
-  it('says once what is true of several tags, and else of which each is', () => {
+  it('write a shared description once, and name the tags of different ones', () => {
     const [one, same, other] = [
       { tag: 'a-a', description: 'One.' },
       { tag: 'b-b', description: 'One.' },
@@ -57,7 +60,7 @@ describe('what is made of the manifest', () => {
     assert.equal(together([one, same, other]), '`<a-a>`, `<b-b>`: One.\n\n`<c-c>`: Other.');
   });
 
-  it('lets no text of a comment end the comment that it is written in', () => {
+  it('keep a description from ending its comment', () => {
     const [{ description }] = elementsOf({
       modules: [{ declarations: [{ tagName: 'a-a', name: 'A', description: 'src/**/*.ts' }] }],
     });
@@ -67,7 +70,7 @@ describe('what is made of the manifest', () => {
 
 describe('the types of each framework', () => {
   for (const name of ['react', 'preact', 'solid', 'vue', 'svelte', 'angular']) {
-    it(`have every tag and its attributes for ${name}`, () => {
+    it(`include every tag and attribute: ${name}`, () => {
       const text = readFileSync(`dist/types/${name}.d.ts`, 'utf8');
       for (const { name: className, tagName, attributes, description } of elements) {
         assert.ok(text.includes(`  '${tagName}': `), tagName);
@@ -76,8 +79,8 @@ describe('the types of each framework', () => {
         );
         assert.ok(text.includes(`/** ${description} */`), tagName);
         for (const attribute of attributes) {
-          const asWritten = name === 'vue' ? camelCase(attribute.name) : attribute.name;
-          assert.match(own, new RegExp(`^  '?(attr:|bool:)?${asWritten}'?\\?: `, 'm'), tagName);
+          const written = name === 'vue' ? camelCase(attribute.name) : attribute.name;
+          assert.match(own, new RegExp(`^  '?(attr:|bool:)?${written}'?\\?: `, 'm'), tagName);
           assert.ok(own.includes(attribute.description), attribute.name);
         }
       }
@@ -85,12 +88,12 @@ describe('the types of each framework', () => {
   }
 });
 
-describe('the data of editors', () => {
+describe('the data for editors', () => {
   const html = read('dist/vscode.html-custom-data.json');
   const css = read('dist/vscode.css-custom-data.json');
   const webTypes = read('dist/web-types.json');
 
-  it('is where package.json says, and of its version', () => {
+  it('has the path and version in package.json', () => {
     const { 'web-types': path, exports, name, version } = read('package.json');
     assert.equal(path, 'dist/web-types.json');
     assert.deepEqual([webTypes.name, webTypes.version], [name, version]);
@@ -99,7 +102,7 @@ describe('the data of editors', () => {
     }
   });
 
-  it('is where the README tells VS Code to look', () => {
+  it('has the paths in the README', () => {
     const paths = readFileSync('README.md', 'utf8').match(
       /(?<=node_modules\/@iclei\/elements\/).+custom-data\.json/g,
     );
@@ -107,7 +110,7 @@ describe('the data of editors', () => {
     for (const path of paths) assert.equal(read(path).version, 1.1, path);
   });
 
-  it('has the tags with their attributes and values', () => {
+  it('has all tags with their attributes and values', () => {
     assert.deepEqual(namesIn(html.tags), namesIn(elements.map(({ tagName: name }) => ({ name }))));
     assert.deepEqual(namesIn(webTypes.contributions.html.elements), namesIn(html.tags));
     for (const { tagName, attributes, description, slots = [] } of elements) {
@@ -138,7 +141,7 @@ describe('the data of editors', () => {
     }
   });
 
-  it('has the events with the types of their details', () => {
+  it('has all events with the types of their details', () => {
     const { events } = webTypes.contributions.html.elements.find(
       ({ name }) => name === 'iclei-lang-switch',
     );
@@ -148,7 +151,7 @@ describe('the data of editors', () => {
     );
   });
 
-  it('has every part and custom property once, with description and default', () => {
+  it('has every part and custom property once, with its description and default', () => {
     const parts = allNames('cssParts').map((name) => `::part(${name})`);
     const properties = allNames('cssProperties').sort();
     assert.ok(parts.length > 20 && properties.length > 50);

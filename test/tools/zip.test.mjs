@@ -12,7 +12,7 @@ import { goTo, press, shows } from '../node/in-tab.mjs';
 import { engines } from '../node/tabs.mjs';
 import { serveWithNginx } from './nginx.mjs';
 
-/** Unpacks the zip as a webmaster would, where there is a program for it. */
+/** Unpacks the zip with unzip, as a webmaster would, or in Node if unzip is not installed. */
 function unpack(folder) {
   if (findProgram(['unzip'])) {
     execFileSync('unzip', ['-q', zipPath, '-d', folder]);
@@ -24,7 +24,7 @@ function unpack(folder) {
   }
 }
 
-/** The sections of the page, and whether each has words on the screen. */
+/** The sections of the page, each with the language that it shows. */
 const seen = () =>
   [...document.querySelectorAll('main > *')].map(
     ({ localName, shadowRoot, offsetHeight }) =>
@@ -34,7 +34,7 @@ const seen = () =>
 const all = ['hero', 'about', 'pillars', 'timeline', 'impact-list'];
 
 for (const [engine, start] of Object.entries(engines)) {
-  describe(`what is in the zip, in ${engine}`, () => {
+  describe(`the page in the zip, in ${engine}`, () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'zip-')), 'Städte & Gemeinden #1');
     let browser;
     let tab;

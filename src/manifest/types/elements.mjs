@@ -1,12 +1,13 @@
-/** What custom-elements.json says of the elements, as the types of every framework need it. */
+/** Reads the elements from custom-elements.json, with types that fit the templates of any framework. */
 
 const isLiteral = (text) => /^(?:'.*'|\d+)$/.test(text);
 
 const membersOf = (union) => union.split('|').map((member) => member.trim());
 
 /**
- * The type of an attribute where a template has it as a text or as an expression: a number may be both,
- * and a union with `string` keeps its literals, so that an editor offers them.
+ * The type of an attribute in a template. A number may also be a string, because the template may contain
+ * plain HTML. `string & {}` stops TypeScript from merging the literals of a union into `string`, so editors
+ * still suggest them.
  *
  * @param {string} text as in the manifest, for example `1 | 2` or `'en' | string`.
  */
@@ -19,26 +20,28 @@ export function attributeType(text) {
     .join(' | ');
 }
 
-/** The type of a property, without the null that stands for no attribute. */
+/** The type of a property without `null`, which means that the attribute is absent. */
 export const propertyType = (text) =>
   membersOf(text)
     .filter((member) => member !== 'null')
     .join(' | ');
 
-/** What is said of an element or attribute in a comment. */
+/** Text that is safe inside a comment. */
 const comment = (text) => text.replaceAll('*/', '*\\/');
+
+/** The declarations of the custom elements in a manifest. */
+export const elementDeclarations = ({ modules }) =>
+  modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 
 /**
  * @param {object} manifest custom-elements.json.
  * @returns {{ tag: string, className: string, description: string, attributes: object[], events: object[] }[]}
- *   the elements. Each attribute has a name, a type, a description and perhaps a property, with its name
- *   and type; each event a name, a type and a description.
+ *   the elements. An attribute has `name`, `type`, `description` and `isBoolean`, and `property` (`name` and
+ *   `type`) if the class has one for it. An event has `name`, `type` and `description`.
  */
 export const elementsOf = (manifest) =>
-  manifest.modules
-    .flatMap(({ declarations }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .map(({ tagName, name, description, attributes = [], members = [], events = [] }) => ({
+  elementDeclarations(manifest).map(
+    ({ tagName, name, description, attributes = [], members = [], events = [] }) => ({
       tag: tagName,
       className: name,
       description: comment(description),
@@ -59,4 +62,5 @@ export const elementsOf = (manifest) =>
         type: event.type.text,
         description: comment(event.description),
       })),
-    }));
+    }),
+  );

@@ -1,11 +1,11 @@
-/** What the declarations of all frameworks are written with. */
+/** Writes the declaration file of a framework. */
 
 const isIdentifier = (name) => /^[A-Za-z_$][\w$]*$/.test(name);
 
 const indent = (text) => text.replaceAll(/^(?=.)/gm, '  ');
 
 /** A member of an interface, with its comment. */
-export const member = ({ name, type, description }) =>
+const member = ({ name, type, description }) =>
   `/** ${description} */\n${isIdentifier(name) ? name : `'${name}'`}?: ${type} | undefined;`;
 
 const interfaceOf = (name, bases, members) =>
@@ -13,7 +13,7 @@ const interfaceOf = (name, bases, members) =>
 ${indent(members.join('\n'))}
 }`;
 
-/** The import of the elements' classes and of the details of their events. */
+/** The import of the element classes and of the types of event details. */
 function importOurs(elements) {
   const details = elements.flatMap(({ events }) =>
     events.flatMap(({ type }) => type.match(/(?<=<)\w+/g) ?? []),
@@ -27,12 +27,13 @@ function importOurs(elements) {
  *
  * @param {object[]} elements
  * @param {object} framework
- * @param {string} [framework.imports] what it imports.
- * @param {(element: object) => string[]} [framework.bases] what every element of the framework takes.
- * @param {(element: object) => object[]} framework.members what an element takes besides, each with a name,
- *   a type and a description.
- * @param {(name: string) => string} [framework.entry] what the framework calls a tag with these attributes.
- * @param {string} [framework.augmentation] how the framework gets to know the tags.
+ * @param {string} [framework.imports] the import statement for the framework's own types.
+ * @param {(element: object) => string[]} [framework.bases] the interfaces that the attributes extend.
+ * @param {(element: object) => object[]} framework.members the attributes and events of an element, each with
+ *   a name, a type and a description.
+ * @param {(element: object, name: string) => string} [framework.entry] the type of a tag, from its element and
+ *   the name of its interface. Default: the interface itself.
+ * @param {string} [framework.augmentation] the module augmentation that adds the tags to the framework.
  */
 export const declarations = (
   elements,
@@ -62,9 +63,19 @@ export const declarations = (
   return `${parts.join('\n')}\n`;
 };
 
-/** The function that listens to an event. */
+/** The type of an event listener. */
 export const listener = ({ type }) => `((event: ${type}) => void)`;
 
 /** `heading-level` as `headingLevel`. */
 export const camelCase = (name) =>
   name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+
+/**
+ * An attribute for frameworks that write `false` as the string "false", which turns a boolean attribute on.
+ * Null removes the attribute.
+ */
+export const attributeWithoutFalse = ({ name, type, description, isBoolean }) => ({
+  name,
+  type: `${isBoolean ? "true | ''" : type} | null`,
+  description,
+});

@@ -1,10 +1,10 @@
 import { declarations, listener } from './print.mjs';
 
-/** React listens to `on…` with the name of the event as it is. So does Preact. */
+/** React and Preact add `on` to the unchanged name of the event. */
 export const listeners = ({ events }) =>
   events.map((event) => ({ ...event, name: `on${event.name}`, type: listener(event) }));
 
-/** The types of React 19, which sets the attributes of custom elements under the names that HTML has for them. */
+/** The types for React 19, where props of custom elements have the names of the HTML attributes. */
 export const react = (elements) =>
   declarations(elements, {
     imports: "import type { ClassAttributes, HTMLAttributes } from 'react';",

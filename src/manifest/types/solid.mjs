@@ -1,8 +1,8 @@
 import { camelCase, declarations } from './print.mjs';
 
 /**
- * Solid sets a property for an expression: `heading-level={3}` is `headingLevel = 3`. With `attr:` and `bool:`
- * it sets the attribute. Where the property has another name, as that of `for`, only that is right.
+ * Solid sets a property: `heading-level={3}` becomes `headingLevel = 3`. With `attr:` or `bool:`, it sets the
+ * attribute. If the property has a different name, as for the attribute `for`, only the prefix works.
  */
 const attribute = ({ name, type, description, isBoolean, property }) => [
   ...(!property || property.name === camelCase(name)

@@ -1,22 +1,16 @@
-import { declarations, listener } from './print.mjs';
+import { attributeWithoutFalse, declarations, listener } from './print.mjs';
 
 /**
- * Where no property has the name, or the element is not registered yet, Svelte writes `false` as an attribute
- * `"false"`, which turns it on. Null and undefined take the attribute away.
+ * Svelte writes an attribute, not a property, if the element has no property with that name or is not yet
+ * registered.
  */
-const attribute = ({ name, type, description, isBoolean }) => ({
-  name,
-  type: `${isBoolean ? "true | ''" : type} | null`,
-  description,
-});
-
 export const svelte = (elements) =>
   declarations(elements, {
     imports: "import type { HTMLAttributes } from 'svelte/elements';",
     bases: ({ className }) => [`HTMLAttributes<${className}>`],
     members: ({ attributes, events }) => [
-      ...attributes.map(attribute),
-      // As Svelte 5 writes it, and as Svelte 4 did.
+      ...attributes.map(attributeWithoutFalse),
+      // The syntax of Svelte 5, and that of Svelte 4.
       ...['on', 'on:'].flatMap((prefix) =>
         events.map((event) => ({
           ...event,

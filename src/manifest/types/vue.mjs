@@ -1,8 +1,9 @@
 import { camelCase, declarations, listener } from './print.mjs';
 
 /**
- * The compiler looks up `heading-level` as `headingLevel`. What is no property under the name that a template
- * has, Vue sets as an attribute: there `:no-figures="false"` would be `"false"`, which turns it on.
+ * Vue's compiler looks up `heading-level` as `headingLevel`. Vue sets an attribute if the element has no
+ * property with the name in the template. `:no-figures="false"` then becomes the string "false", which turns
+ * the attribute on.
  */
 const attribute = ({ name, type, description, isBoolean, property }) => ({
   name: camelCase(name),
@@ -22,9 +23,9 @@ export const vue = (elements) =>
         type: listener(event),
       })),
     ],
-    // What a template takes for a component whose instance is the element.
+    // Vue's compiler treats this type as a component whose instance is the element.
     entry: ({ className }, attributes) => `new () => ${className} & { $props: ${attributes} }`,
-    // `slot` is an attribute like any other around a custom element, and Vue's types do not have it.
+    // Vue's own types lack `slot`.
     augmentation: `declare module 'vue' {
   interface GlobalComponents extends IcleiElements {}
   interface HTMLAttributes {
