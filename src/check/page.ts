@@ -19,14 +19,14 @@ export function elementsOf(root: Root): Element[] {
   ]);
 }
 
-/** The elements of ours in a page. */
+/** Our elements in a page. */
 export const oursIn = (root: Root): Element[] => elementsOf(root).filter(isOfOurs);
 
 /** The sections and language switches of a page. */
 export const sectionsIn = (root: Root): Element[] =>
   elementsOf(root).filter((element) => sectionNames.includes(nameOf(element)));
 
-/** The tag of the section that shows an entry, under the name that the page has registered it by. */
+/** The tag, on this page, of the section that shows an entry: an application may have renamed it. */
 export function sectionTagFor(entry: Element): string {
   const name = sectionFor(nameOf(entry));
   const sections = sectionsIn(entry.getRootNode() as Root);

@@ -47,17 +47,17 @@ const maxFallbackLength = 500;
 const minRepeatedLength = 30;
 
 /**
- * The name that an element has where nobody gives it another: an application may register a class of ours
- * under a name of its own.
+ * The original name of an element of ours, even if an application has registered its class under another
+ * name. For any other element: its name in the page.
  */
 export const nameOf = ({ constructor, localName }: Tagged): string =>
   (constructor as { icleiTag?: string }).icleiTag ?? localName;
 
-/** Whether a node is an element of ours, under whichever name. */
+/** Whether a node is an element of ours, under any name. */
 export const isOurs = (node: Piece): boolean =>
   node.nodeType === 1 && nameOf(node as Tagged).startsWith('iclei-');
 
-/** The nearest node around a node, in the same document or shadow root, that is what is looked for. */
+/** The nearest ancestor that matches, in the same document or shadow root. */
 export function nearestAround(
   { parentNode }: Piece,
   isIt: (node: Tagged) => boolean,

@@ -40,7 +40,7 @@ export abstract class Entry extends LitElement {
   /** The value of the entry's attribute, shown before its content outside its section. */
   protected abstract readonly label: string | null;
 
-  /** The section around the entry, under whatever name it is registered. */
+  /** The section around the entry, under any name. */
   get #section(): Piece | null {
     return nearestAround(this, (node) => nameOf(node) === this.section);
   }

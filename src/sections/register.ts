@@ -1,16 +1,15 @@
 import { version } from '../notices/version.js';
 import { listenForCheck, warnOnce } from '../notices/warn.js';
 
-/** A registered class. If it is ours, it has the version that registered it. */
+/** A registered class. If it is ours, `icleiVersion` is the version of the package that registered it. */
 type Registered = CustomElementConstructor & { icleiVersion?: string };
 
-/** A class of ours. */
+/** A class of ours, with its original name. */
 type Ours = Registered & { readonly icleiTag: string };
 
 /**
- * Registers classes under their own names. Skips names that are already registered, so that a page works
- * that loads the package twice, or another library that uses such a name, and names that the page
- * refuses to register.
+ * Registers classes under their original names. Skips names that are already registered or that the page
+ * refuses, so that a page still works if it loads the package twice, or a library that uses the same name.
  */
 export function register(classes: readonly Ours[]): void {
   let taken = '';

@@ -11,13 +11,15 @@ type Section = HTMLElement & { shadowRoot: ShadowRoot };
 const sectionsOf = (host: Host, name: string) =>
   host.sections().filter((section) => nameOf(section) === `iclei-${name}`) as Section[];
 
-/** Every entry of the page has a copy at its place in its section, and is not shown itself. */
+/** Every section shows a copy of its entry, and hides the entry itself. */
 function expectCopies(host: Host): void {
   for (const [name, words] of [
     ['timeline', 'Lindenau rejoint'],
     ['impact-list', 'arbres plantés'],
   ] as const) {
-    for (const section of sectionsOf(host, name)) {
+    const found = sectionsOf(host, name);
+    expect(found.length).to.be.above(0);
+    for (const section of found) {
       const copies = [...section.shadowRoot.querySelectorAll('.own')];
       expect(copies.map(({ textContent }) => textContent.includes(words))).to.deep.equal([true]);
       expect(section.firstElementChild!.getBoundingClientRect().height).to.equal(0);
@@ -28,15 +30,15 @@ function expectCopies(host: Host): void {
 const shown = (host: Host, locale: string) =>
   until(
     () => sectionsOf(host, 'hero').every((hero) => languageOf(hero) === locale),
-    `not every Hero came to show ${locale}`,
+    `a Hero never showed ${locale}`,
   );
 
-/** All that a page has with these sections, by whichever script and under whichever name. */
+/** Expects the timelines to have these tags, and every section to work as under its original name. */
 async function expectAllFine(host: Host, tags: readonly string[]): Promise<void> {
   await expectFine(host);
   expect(sectionsOf(host, 'timeline').map(({ localName }) => localName)).to.deep.equal(tags);
   expectCopies(host);
-  // A choice made with any of the switches is the page's.
+  // A choice in one language switch applies to the whole page.
   for (const [index, choice] of sectionsOf(host, 'lang-switch').entries()) {
     const [label, locale] = index === 0 ? ['ES', 'es'] : ['PT', 'pt'];
     press(choice, label);
@@ -44,14 +46,14 @@ async function expectAllFine(host: Host, tags: readonly string[]): Promise<void>
   }
 }
 
-describe('classes that an application registers itself', () => {
+describe('classes that an application registers under its own names', () => {
   for (const [name, ...tags] of [
     ['renamed', 'city-timeline'],
     ['renamed-beside-ours', 'city-timeline', 'iclei-timeline'],
     ['two-versions-two-names', 'city-timeline', 'town-timeline'],
     ['entries-of-another-version', 'city-timeline'],
   ] as [string, ...string[]][]) {
-    it(`show all: ${name}`, async () => {
+    it(`show every section: ${name}`, async () => {
       await expectAllFine(await openHost(name), tags);
     });
   }
@@ -60,36 +62,39 @@ describe('classes that an application registers itself', () => {
     ['renamed-in-a-registry', 'city-timeline'],
     ['two-versions-two-registries', 'iclei-timeline', 'iclei-timeline'],
   ] as [string, ...string[]][]) {
-    itWithRegistries(`show all in a registry of a part of the page: ${name}`, async () => {
+    itWithRegistries(`show every section in a scoped registry: ${name}`, async () => {
       await expectAllFine(await openHost(name), tags);
     });
   }
 
-  it('follow what a script says of an entry', async () => {
+  it('show an entry in its new place when a script changes its year', async () => {
     const host = await openHost('renamed');
     const [timeline] = sectionsOf(host, 'timeline');
     (timeline!.firstElementChild as HTMLElement & { year: string }).year = '1875';
     const first = () => timeline!.shadowRoot.querySelector('li')!.textContent;
-    await until(() => first().includes('1875'), 'the event never moved');
+    await until(() => first().includes('1875'), 'the milestone never moved');
   });
 
-  it('show an entry where its section is not, and name it', async () => {
+  it('show an entry outside its section, and warn', async () => {
     const host = await openHost('renamed');
     const [timeline] = sectionsOf(host, 'timeline');
     const milestone = timeline!.firstElementChild as HTMLElement;
     host.document.querySelector('main')!.append(milestone);
     const notice = 'warn: @iclei/elements: <city-milestone>: misplaced';
-    await until(() => host.notices.includes(notice), 'was never named');
-    await until(() => milestone.shadowRoot!.textContent.startsWith('1995'), 'was never shown');
+    await until(() => host.notices.includes(notice), 'there was no warning');
+    await until(
+      () => milestone.shadowRoot!.textContent.startsWith('1995'),
+      'the milestone never appeared',
+    );
     expect(milestone.getBoundingClientRect().height).to.be.above(10);
   });
 
-  it('are known to the check of the page', async () => {
+  it('are included when the page is checked', async () => {
     const host = await openHost('renamed');
     const [pillars] = sectionsOf(host, 'pillars');
     pillars!.setAttribute('heading-levle', '3');
     host.window.location.hash = '#iclei-check';
-    await until(() => Symbol.for('iclei-check') in host.window, 'the check never came');
+    await until(() => Symbol.for('iclei-check') in host.window, 'the check never loaded');
     const api = (host.window as never as Record<symbol, { findings(root: Document): Finding[] }>)[
       Symbol.for('iclei-check')
     ]!;

@@ -1,7 +1,7 @@
-/** Pages of applications that register the classes themselves: under other names, in parts of the page, in two versions. */
+/** Pages of applications that register the classes themselves: under other names, in scoped registries, in two versions. */
 import { page, sections } from './page.mjs';
 
-/** The sections under names of the application's own. */
+/** The sections under the application's names. */
 const named = (prefix) => sections.replaceAll(/(<\/?)iclei-/g, `$1${prefix}-`);
 
 const registering = (prefix, at = '') =>
@@ -9,14 +9,14 @@ const registering = (prefix, at = '') =>
 
 const versions = ['/hosts/scripts/named.js', '/hosts/scripts@9.9.9/named.js'];
 
-/** A script with what registers the classes of two versions: `defineAll[0]` and `defineAll[1]`. */
+/** A script with `defineAll[0]` and `defineAll[1]`, which register the classes of two versions. */
 const withVersions = (body) => `<script type="module">
       ${versions.map((path, index) => `import { defineAll as define${index} } from '${path}';`).join('')}
       const defineAll = [define0, define1];
       ${body}
     </script>`;
 
-/** Parts of the page, each with a registry of its own: one for each version, with names that begin so. */
+/** One shadow root for each prefix, each with a scoped registry and the classes of a different version. */
 const scoped = (...prefixes) => ({
   html: page({
     content: prefixes.map((_, index) => `<div id="part-${index}"></div>`).join(''),
@@ -49,7 +49,7 @@ export const names = {
       load: registering('city') + registering('town', '@9.9.9'),
     }),
   },
-  // Entries of one version in the section of the other.
+  // The entries are of one version, and the sections of the other.
   'entries-of-another-version': {
     html: page({
       content: named('city').replaceAll(/(<\/?)city-(milestone|impact(?!-))/g, '$1town-$2'),
