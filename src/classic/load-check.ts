@@ -6,12 +6,15 @@ import { hash, path } from './check-file.js';
  */
 const own = document.currentScript as HTMLScriptElement | null;
 
+/** While the script of the check is loading, or once it has run. */
+let loading: Promise<void> | undefined;
+
 /** Fetches the check from the folder of the script. */
 export async function loadCheck(): Promise<unknown> {
   const address = new URL(path, own?.src).href;
   const isOfSite = origin !== 'null' && new URL(address).origin === origin;
   // `import()` is not subject to Trusted Types, but it cannot check a hash.
-  return isOfSite && !own?.integrity ? import(address) : loadScript(address);
+  return isOfSite && !own?.integrity ? import(address) : (loading ??= loadScript(address));
 }
 
 /** Without CORS, like the bundle itself, unless the bundle has a hash. */
@@ -30,6 +33,10 @@ async function loadScript(address: string): Promise<void> {
       script.onerror = reject;
       document.documentElement.append(script);
     });
+  } catch (error) {
+    // The next attempt may succeed.
+    loading = undefined;
+    throw error;
   } finally {
     script.remove();
   }

@@ -34,8 +34,8 @@ export async function aNetwork(faults: Faults = {}) {
         const [, code, retry] = /^locales\/(.+)-.{8}\.js(.*)$/.exec(file) ?? [];
         return code ? [code + retry] : [];
       }),
-    /** Whether the check was asked for. */
-    hasAskedForCheck: async () => (await files()).some((file) => file.startsWith('check-')),
+    /** How often the check was requested. */
+    requestsOfCheck: async () => (await files()).filter((file) => file.startsWith('check-')).length,
     /** Opens a page of `pages.mjs`. */
     open: (page: string, options?: { isLate: boolean }): Promise<Host> =>
       openPage(address + page, options),
