@@ -73,7 +73,8 @@ const resolution = `
   export const nearestDeclaration = () => ({ tag: document.documentElement.lang });`;
 
 const catalogues = `
-  export const isLoaded = () => true;`;
+  export const isLoaded = () => true;
+  export const isLoading = () => false;`;
 
 const entry = `
   export * from ${JSON.stringify(resolve('src/index.ts'))};

@@ -281,7 +281,7 @@ describe('npm run i18n:import', () => {
     assert.equal(status, 0);
     assert.ok(changed);
     assert.match(stdout, /fr\.xlf: 1 of 79 translations have changed: pillars\.heading/);
-    assert.match(stdout, /fr\.xlf:\d+ pillars\.heading: the quotation mark/);
+    assert.match(stdout, /fr\.xlf:\d+ pillars\.heading: use the quotation marks/);
     assert.ok(send('fr.xlf', own).changed);
   });
 
