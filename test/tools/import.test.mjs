@@ -229,7 +229,7 @@ const refused = [
   [
     'tags the wrong way round',
     withStatement('Deux <x id="1"/>tiers<x id="0"/> vivront en ville'),
-    /closing tag stands before/,
+    /closing tag comes before/,
   ],
 ];
 
@@ -354,7 +354,7 @@ describe('the text of a file', () => {
   it('is refused with the line of what cannot be read', () => {
     assert.throws(
       () => decode(Buffer.from('a\nb\né', 'latin1')),
-      /^Error: Line 3: this is not utf-8/,
+      /^Error: Line 3: this is not valid utf-8/,
     );
   });
 });
