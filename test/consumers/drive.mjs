@@ -36,7 +36,7 @@ export const steps = {
     await seesOnce(page, 'ICLEI was then founded in 1990', 'We have provided leadership');
   },
 
-  'shows its own words in a slot': async (page) => {
+  'fills a slot': async (page) => {
     await expect(heading(page, 'Lindenau and ICLEI')).toBeVisible();
     await expect(heading(page, 'Who we are')).toHaveCount(0);
   },
@@ -73,13 +73,13 @@ export const steps = {
     await expect(years(page)).toHaveText(['2003', '1998', '1992', '1991', '1990', '1989']);
   },
 
-  'takes entries from a list': async (page) => {
+  'removes entries from a list': async (page) => {
     await press(page, 'Remove');
     await seesNot(page, 'All trams run on wind power.', 'schools without gas.');
     await seesOnce(page, 'Lindenau joins ICLEI.', 'trees planted this winter.');
   },
 
-  'takes a property back': async (page) => {
+  'resets a property': async (page) => {
     await press(page, 'Default order');
     await expect(years(page)).toHaveText(['1989', '1990', '1991', '1992', '2003']);
   },
@@ -92,12 +92,13 @@ export const steps = {
     if (french) await seesOnce(page, french);
   },
 
-  'hears an event in its own way': (page) => expect(page.locator('#locale')).toHaveText('fr'),
+  'handles the event as the framework does': (page) =>
+    expect(page.locator('#locale')).toHaveText('fr'),
 
-  'hears an event with addEventListener': (page) =>
+  'handles the event with addEventListener': (page) =>
     expect(page.locator('#previous')).toHaveText('en'),
 
-  'has nothing that its check wants put right': async (page) => {
+  'passes #iclei-check': async (page) => {
     const address = new URL('#iclei-check', page.url()).href;
     // A change of the hash alone would not reload the page, which is now in French.
     await page.goto('about:blank');
@@ -109,7 +110,7 @@ export const steps = {
 /** The steps for the HTML from a server, before any script runs. */
 export const serverSteps = {
   tags: {
-    'has the tags in the HTML': async (html) => {
+    'has the tags in the HTML of the server': async (html) => {
       assert.match(
         html,
         /<iclei-milestone[^>]* year="?1992"?[^>]*>(<!--.*?-->)*Lindenau joins ICLEI\./,
@@ -120,7 +121,7 @@ export const serverSteps = {
 };
 serverSteps.sections = {
   ...serverSteps.tags,
-  'has the sections in the HTML': async (html) => {
+  'has the rendered sections in the HTML of the server': async (html) => {
     assert.match(html, /<iclei-hero[^>]*>\s*<template shadowrootmode="open"/);
     assert.match(html, /ICLEI was then founded in 1990/);
   },

@@ -144,7 +144,7 @@ describe('Storybook', () => {
         ...[code.split('\n')[0], last],
       );
     }
-    const rows = await page.$$eval('table tbody tr', (all) =>
+    const rows = await page.$$eval('.developers tbody tr', (all) =>
       all.map((row) => [...row.cells].map(({ textContent }) => textContent)),
     );
     assert.equal(rows.length, consumers.applications.length + Object.keys(consumers.sizes).length);
