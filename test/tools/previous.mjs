@@ -8,17 +8,22 @@ const first = '6e9accd53bc9cd5b516c7d5cc2bba9b683fb3244';
 
 const git = (...words) => execFileSync('git', words, { encoding: 'utf8', maxBuffer: 2 ** 28 });
 
-/** The commit of the last tag before HEAD. A tag on HEAD itself is the release under test. */
+/**
+ * The commit of the last tag before HEAD. A tag on HEAD itself is the release under test. A shallow clone may
+ * have neither a tag nor the first commit; HEAD with another version then takes its place.
+ */
 function previousCommit() {
-  try {
-    return git(
-      'rev-list',
-      '-1',
-      git('describe', '--tags', '--match=v*', '--abbrev=0', 'HEAD^').trim(),
-    );
-  } catch {
-    return git('rev-parse', first);
+  for (const find of [
+    () => git('describe', '--tags', '--match=v*', '--abbrev=0', 'HEAD^').trim(),
+    () => first,
+  ]) {
+    try {
+      return git('rev-parse', '--verify', `${find()}^{commit}`);
+    } catch {
+      // The next one may be there.
+    }
   }
+  return git('rev-parse', 'HEAD');
 }
 
 /**
