@@ -49,7 +49,7 @@ export const steps = {
   'sets attributes': async (page) => {
     await expect(heading(page, /By 2050/, 1)).toBeVisible();
     const link = page.getByRole('link', { name: 'Get to know how we work' });
-    await expect(link).toHaveAttribute('href', /\/work\/$/);
+    await expect(link).toHaveAttribute('href', /\/our-work\/$/);
     await seesNot(page, '1,500+');
   },
 

@@ -77,7 +77,7 @@ class LindenauPage extends LitElement {
         <span slot="heading">Lindenau and ICLEI</span>
       </iclei-about>
       <!-- #endregion -->
-      <iclei-pillars work-href="/work/"></iclei-pillars>
+      <iclei-pillars work-href="/our-work/"></iclei-pillars>
       <!-- #region entries -->
       <iclei-timeline .order=${this.order} name="Lindenau">
         ${repeat(

@@ -53,7 +53,7 @@ export function App() {
         <span slot="heading">Lindenau and ICLEI</span>
       </iclei-about>
       {/* #endregion */}
-      <iclei-pillars work-href="/work/" />
+      <iclei-pillars work-href="/our-work/" />
       {/* #region entries */}
       <iclei-timeline prop:order={order()} name="Lindenau">
         <For each={milestones()}>

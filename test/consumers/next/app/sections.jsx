@@ -56,7 +56,7 @@ export function Sections() {
         <span slot="heading">Lindenau and ICLEI</span>
       </iclei-about>
       {/* #endregion */}
-      <iclei-pillars work-href="/work/" />
+      <iclei-pillars work-href="/our-work/" />
       {/* #region entries */}
       <iclei-timeline order={order} name="Lindenau">
         {milestones.map(({ year, text }) => (
