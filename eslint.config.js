@@ -16,6 +16,7 @@ export default defineConfig(
     ignores: [
       'dist/',
       'coverage/',
+      'site-static/',
       'storybook-static/',
       'src/check/catalogues/',
       'src/language/catalogues/',

@@ -39,7 +39,7 @@ export function pageAt(address) {
 }
 
 /**
- * Serves the demonstration: Lindenau's pages, and the built bundle under /iclei/.
+ * Serves the demonstration: Lindenau's pages, the built bundle under /iclei/, and the site under /site/.
  *
  * @param {object} options
  * @param {number} options.port 0 for any free port.
@@ -54,6 +54,7 @@ export function serve({ port, bundle = folder('../dist/cdn'), pages = pageAt, st
   // No caching, so that an edit or a new build shows on reload.
   const serveBundle = sirv(bundle, { dev: true });
   const serveAssets = sirv(folder('assets'), { dev: true });
+  const serveSite = sirv(folder('../site-static'), { dev: true });
 
   async function respond(request, response) {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -70,6 +71,9 @@ export function serve({ port, bundle = folder('../dist/cdn'), pages = pageAt, st
     } else if (pathname.startsWith('/iclei/')) {
       request.url = request.url.slice('/iclei'.length);
       serveBundle(request, response, notFound);
+    } else if (pathname.startsWith('/site/')) {
+      request.url = request.url.slice('/site'.length);
+      serveSite(request, response, notFound);
     } else {
       serveAssets(request, response, notFound);
     }

@@ -1,4 +1,4 @@
-/** `npm start`: installs, builds and serves the page of Lindenau, from a fresh clone. */
+/** `npm start`: installs, builds and serves the site and the page of Lindenau, from a fresh clone. */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { installIfMissing } from './install.mjs';
@@ -11,11 +11,13 @@ try {
   // Open the port before the build, so that you need not wait to learn that it is in use.
   const { serve } = await import('./server.mjs');
   const { url, close } = await serve({ port });
-  const { status } = spawnSync('npm run build', { shell: true, stdio: 'inherit' });
+  const { status } = spawnSync('npm run build:site', { shell: true, stdio: 'inherit' });
   if (status !== 0) {
     throw new Error('The build failed. Its output above says why.');
   }
-  console.log(`\nThe page of Lindenau is at ${url}\nPress Ctrl+C to stop.`);
+  console.log(
+    `\nThe page of Lindenau, a member city, is at ${url}\nThe site for webmasters is at ${url}site/\nPress Ctrl+C to stop.`,
+  );
   process.on('SIGINT', close);
 } catch (error) {
   console.error(`${error.message}\nPut an option after two dashes: npm start -- --port 8001`);

@@ -7,6 +7,7 @@ import { engines, patience } from './browser.mjs';
 import { launcherOf } from './engines.mjs';
 import { hosts } from './hosts/server.mjs';
 import { networks } from './networks/server.mjs';
+import { site } from './site/server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,11 +20,12 @@ const chosen = values.engine ?? engines;
 
 export default {
   rootDir: root,
-  // What takes long, `npm run test:hosts` and `npm run test:random` name.
+  // Commands of their own run what takes long: test:hosts, test:random and test:site.
   files: [
     'test/**/*.test.ts',
     '!test/hosts/*.test.ts',
     '!test/random/*.test.ts',
+    '!test/site/**/*.test.ts',
     // The packages that its applications are built with.
     '!test/consumers/**',
   ],
@@ -35,7 +37,7 @@ export default {
   testsStartTimeout: patience,
   testsFinishTimeout: 600_000,
   nodeResolve: true,
-  middleware: [hosts(), networks()],
+  middleware: [hosts(), networks(), site()],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -1,25 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import { alarmsOfIbm, withoutAlarms } from './alarms.mjs';
+import { ibm } from './checkers.mjs';
 import { look, looks } from './looks.mjs';
 import { browserWithPages, languages, pathsIn } from './pages.mjs';
-
-const { resolve } = createRequire(import.meta.url);
-const engine = readFileSync(resolve('accessibility-checker-engine/ace.js'), 'utf8');
-
-/** What the engine has against the page, recommends, or wants a person to look at. It runs in the page. */
-const ask = async () => {
-  window.checker ??= new window.ace.Checker();
-  const { results } = await window.checker.check(document, ['WCAG_2_2', 'IBM_Accessibility']);
-  return results
-    .filter(({ value }) => value[1] !== 'PASS')
-    .map(({ ruleId, snippet, message }) => {
-      const markup = snippet.replace(/ style="[^"]*"/, '');
-      return `${ruleId}: ${markup}: ${message}`;
-    });
-};
 
 describe("IBM's engine", () => {
   const browser = browserWithPages();
@@ -29,10 +12,10 @@ describe("IBM's engine", () => {
     for (const path of pathsIn(language)) {
       it(`has nothing against /${path} in any colours, width and size of text`, async () => {
         const { page } = await browser.open(path, language);
-        await page.evaluate(engine);
+        await ibm.load(page);
         for (const each of looks) {
           await look(page, each);
-          const findings = withoutAlarms(await page.evaluate(ask), alarmsOfIbm, raised);
+          const findings = await ibm.findings(page, raised);
           assert.deepEqual(findings, [], `${path}, ${JSON.stringify(each)}`);
         }
         await page.close();
@@ -41,6 +24,6 @@ describe("IBM's engine", () => {
   }
 
   it('raises every alarm that is named', () => {
-    for (const alarm of alarmsOfIbm) assert.ok(raised.has(alarm), String(alarm.finding));
+    for (const alarm of ibm.alarms) assert.ok(raised.has(alarm), String(alarm.finding));
   });
 });

@@ -8,6 +8,10 @@ const types = {
   mjs: 'text/javascript; charset=utf-8',
   json: 'application/json',
   svg: 'image/svg+xml',
+  png: 'image/png',
+  txt: 'text/plain; charset=utf-8',
+  zip: 'application/zip',
+  sha256: 'text/plain; charset=utf-8',
 };
 
 const cacheControl = (path) => {

@@ -1,0 +1,41 @@
+/** What Node needs of the site's sources to build its pages: the texts, and the tools as prerendered HTML. */
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import { EmbedBuilder } from './builder/elements/embed-builder.js';
+import { PageChecker } from './checker/page-checker.js';
+import { localize, setLocale } from './language.js';
+import { locales } from './locales.mjs';
+import { texts } from './texts.js';
+
+customElements.define('embed-builder', EmbedBuilder);
+customElements.define('page-checker', PageChecker);
+
+const catalogues = import.meta.glob('./catalogues/*.ts', { eager: true });
+localize((locale) => Promise.resolve(catalogues[`./catalogues/${locale}.ts`] as never));
+
+const templates = {
+  'embed-builder': html`<embed-builder></embed-builder>`,
+  'page-checker': html`<page-checker></page-checker>`,
+};
+
+/** Lit's comments mark expressions for hydration; the tools do not hydrate, but render again. */
+const withoutMarks = (markup: string) => markup.replaceAll(/<!--[^]*?-->|<\?>/g, '');
+
+/** The texts of the pages and the tools' HTML, in each language. */
+export async function pagesByLocale() {
+  const byLocale: Record<string, { t: ReturnType<typeof texts>; apps: Record<string, string> }> = {};
+  for (const { code } of locales) {
+    await setLocale(code);
+    byLocale[code] = {
+      t: texts(),
+      apps: Object.fromEntries(
+        Object.entries(templates).map(([name, template]) => [
+          name,
+          withoutMarks(collectResultSync(render(template))),
+        ]),
+      ),
+    };
+  }
+  return byLocale;
+}
