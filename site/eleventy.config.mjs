@@ -1,83 +1,103 @@
 /** Builds the pages of the site from the Markdown in site/pages/. */
-import { readFileSync } from 'node:fs';
 import { prerender } from '../dist/prerender.js';
 import { siteData } from './data.mjs';
-import { locales } from './locales.mjs';
+import { locales as languages } from './locales.mjs';
 import { footer, navigation } from './navigation.mjs';
-import { escape, pathOf as pathOnServer } from './page.mjs';
+import { escape, pathOf } from './page.mjs';
 import { loadForNode } from './scripts.mjs';
 
-/** The scripts of a page that has a tool. */
+/** The script of each tool. */
 const scriptsOf = { 'embed-builder': 'scripts/builder.js', 'page-checker': 'scripts/checker.js' };
+
+/** The tool on a page, by the page's key. */
+const tools = { builder: 'embed-builder', check: 'page-checker' };
+
+/** The languages of the site, each with its folder: English is at the root. */
+const locales = languages.map((locale) => ({ ...locale, path: pathOf(locale.code).slice(1) }));
 
 /** `../` for each folder that a page is in, so that its links work wherever the site is. */
 const rootOf = (url) => '../'.repeat(url.split('/').length - 2) || './';
 
-/** Links to a folder name its page, because a disk and some servers do not know it by themselves. */
+/** Adds the page's name to a link to a folder, because a disk and some servers do not know it by themselves. */
 const withPageNames = (html) =>
   html.replaceAll(/(<a\s[^>]*href="(?![a-z]+:|\/)[^"#?]*\/)(?=["#?])/g, '$1index.html');
 
-/** The folder of a language, from the root of the site: empty for English. */
-const pathOf = (locale) => pathOnServer(locale).slice(1);
+/** Lets people who use a keyboard scroll what is wider than a narrow screen. */
+const withScrollers = (html) =>
+  html
+    .replaceAll('<table>', '<div class="table" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>');
 
-const code = (text) => `<pre tabindex="0"><code>${escape(text.trim())}</code></pre>`;
+const attributes = ({ lang, level }) =>
+  (lang ? ` lang="${lang}"` : '') + (level ? ` heading-level="${level}"` : '');
+
+/** Sections of ICLEI with the same attributes. */
+function sections(...names) {
+  const options = typeof names.at(-1) === 'object' ? names.pop() : {};
+  const tags = names.map((name) => `<${name}${attributes(options)}></${name}>`);
+  return `<div class="live">\n${tags.join('\n')}\n</div>`;
+}
+
+/** A picture in two versions, for light and for dark pages. */
+function picture(name, alt) {
+  const { root } = this.ctx;
+  const source = (scheme) => `${root}assets/pictures/${name}-${scheme}.png`;
+  return `<picture><source srcset="${source('dark')}" media="(prefers-color-scheme: dark)"><img src="${source('light')}" alt="${escape(alt)}" loading="lazy"></picture>`;
+}
 
 export default async function (eleventy) {
   const { pagesByLocale } = await loadForNode('site/node.ts');
   const byLocale = await pagesByLocale();
-  const englishName = new Intl.DisplayNames('en', { type: 'language' });
-
-  for (const [name, value] of Object.entries(await siteData())) {
+  const texts = Object.fromEntries(Object.entries(byLocale).map(([code, { t }]) => [code, t]));
+  const data = { ...(await siteData()), locales, texts, layout: 'page.njk' };
+  for (const [name, value] of Object.entries(data)) {
     eleventy.addGlobalData(name, value);
   }
-  eleventy.addGlobalData(
-    'locales',
-    locales.map((locale) => ({ ...locale, path: pathOf(locale.code) })),
-  );
-  eleventy.addGlobalData('layout', 'page.njk');
-  eleventy.addGlobalData('changelog', () =>
-    readFileSync('CHANGELOG.md', 'utf8').replace(/^# .*\n/, ''),
-  );
-  // Of a page in seven languages, `locale` is one; the others are in English.
-  const localeOf = ({ locale }) => locale?.code ?? 'en';
-  const english = { code: 'en', path: '' };
-  const pathIn = (data) => data.page.url.replace(/^\//, '');
-  const isTranslated = ({ locale }) => Boolean(locale);
+
+  // Only the pages that exist in every language have a `locale`.
+  const localeOf = ({ locale }) => locale ?? locales[0];
   eleventy.addGlobalData('eleventyComputed', {
-    locale: (data) => data.locale ?? english,
-    lang: localeOf,
-    path: pathIn,
-    root: (data) => rootOf(data.page.url || '/'),
-    t: (data) => byLocale[localeOf(data)].t,
-    scripts: ({ app, scripts = [] }) => [...scripts, ...(app ? [scriptsOf[app]] : [])],
-    navigation: (data) => navigation(byLocale[localeOf(data)].t, data.locale),
-    footer: (data) => footer(byLocale[localeOf(data)].t, data.locale),
-    languages: (data) =>
-      locales.map(({ code: other, autonym }) => ({
-        code: other,
-        autonym,
-        path: isTranslated(data) && data.name ? pathOf(other) + data.name : pathOf(other),
-        isCurrent: other === localeOf(data),
+    lang: (page) => localeOf(page).code,
+    home: (page) => localeOf(page).path,
+    path: ({ page }) => page.url?.slice(1),
+    root: ({ page }) => page.url && rootOf(page.url),
+    t: (page) => texts[localeOf(page).code],
+    version: (page) => byLocale[localeOf(page).code].version,
+    script: ({ key }) => scriptsOf[tools[key]],
+    navigation: (page) => navigation(localeOf(page)),
+    footer: (page) => footer(localeOf(page)),
+    languages: (page) =>
+      locales.map((other) => ({
+        ...other,
+        path: other.path + (page.locale && page.key !== 'home' ? `${page.key}/` : ''),
+        isCurrent: other.code === localeOf(page).code,
       })),
   });
-  eleventy.addFilter('bytes', (bytes) => `${Math.round(bytes / 1024)} KB`);
-  eleventy.addFilter('languageName', (tag) => englishName.of(tag));
+
+  let markdown;
+  eleventy.amendLibrary('md', (library) => (markdown = library));
+  eleventy.addFilter('markdown', (text) => markdown.renderInline(String(text)));
+  eleventy.addFilter('changelog', (text) => markdown.render(text));
+  eleventy.addFilter('bytes', (bytes) => `${Math.round(bytes / 1000)} KB`);
   eleventy.addShortcode('app', function (name) {
     return byLocale[this.ctx.lang].apps[name];
   });
-  eleventy.addPairedShortcode('html', code);
+  eleventy.addShortcode('sections', sections);
+  eleventy.addShortcode('picture', picture);
   eleventy.addPairedShortcode(
     'live',
-    (content) => `<div class="live">${content.trim()}</div>\n${code(content)}`,
+    (html) => `<div class="live">\n${html.trim()}\n</div>\n\n\`\`\`html\n${html.trim()}\n\`\`\`\n`,
   );
+  eleventy.addTransform('sections', function (content) {
+    return this.page.outputPath?.endsWith('.html')
+      ? prerender(withScrollers(withPageNames(content)))
+      : content;
+  });
   eleventy.addPassthroughCopy({
     'site/pages/assets': 'assets',
     'site/assets/themes': 'assets/themes',
   });
-  eleventy.addTransform('sections', function (content) {
-    return this.page.outputPath?.endsWith('.html') ? prerender(withPageNames(content)) : content;
-  });
-  // The project ignores files that the pages need.
+  // The project ignores what its build makes, and the pages need some of that.
   eleventy.setUseGitIgnore(false);
   return { markdownTemplateEngine: 'njk', htmlTemplateEngine: 'njk' };
 }

@@ -6,7 +6,8 @@ import { EmbedBuilder } from './builder/elements/embed-builder.js';
 import { PageChecker } from './checker/page-checker.js';
 import { localize, setLocale } from './language.js';
 import { locales } from './locales.mjs';
-import { texts } from './texts.js';
+import { texts, type Texts } from './texts.js';
+import release from 'virtual:release';
 
 customElements.define('embed-builder', EmbedBuilder);
 customElements.define('page-checker', PageChecker);
@@ -24,11 +25,12 @@ const withoutMarks = (markup: string) => markup.replaceAll(/<!--[^]*?-->|<\?>/g,
 
 /** The texts of the pages and the tools' HTML, in each language. */
 export async function pagesByLocale() {
-  const byLocale: Record<string, { t: ReturnType<typeof texts>; apps: Record<string, string> }> = {};
+  const byLocale: Record<string, { t: Texts; version: string; apps: Record<string, string> }> = {};
   for (const { code } of locales) {
     await setLocale(code);
     byLocale[code] = {
       t: texts(),
+      version: texts().frame.version(release.version),
       apps: Object.fromEntries(
         Object.entries(templates).map(([name, template]) => [
           name,

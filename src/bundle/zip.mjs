@@ -27,7 +27,7 @@ const withVersion = (path) =>
   Buffer.from(readFileSync(path, 'utf8').replaceAll('{{version}}', version));
 
 /** The files of the zip, by their path inside its folder. */
-const contents = () => ({
+export const contents = () => ({
   ...Object.fromEntries(
     filesIn('dist/cdn').map((name) => [`cdn/${name}`, readFileSync(join('dist/cdn', name))]),
   ),
