@@ -168,6 +168,16 @@ export const scenes = Object.fromEntries([
 /** The names of the elements that are pictured. */
 export const names = Object.keys(elements);
 
+/** Pages of the site, by the name of their pictures. */
+export const sitePages = {
+  'home in ko': 'ko/index.html',
+  builder: 'builder/index.html',
+  'check in ja': 'ja/check/index.html',
+  files: 'files/index.html',
+};
+export const siteWidths = [320, 1280];
+export const siteSchemes = schemes;
+
 /** The paths of all pictures, below the folder of baselines. */
 export const pictures = [
   ...names.flatMap((element) =>
@@ -178,4 +188,9 @@ export const pictures = [
     ),
   ),
   ...Object.keys(situations).map((name) => `situations/${name}.png`),
+  ...Object.keys(sitePages).flatMap((name) =>
+    siteWidths.flatMap((width) =>
+      siteSchemes.map((scheme) => `site/${name}-${width}-${scheme}.png`),
+    ),
+  ),
 ];

@@ -11,6 +11,7 @@ const folders = {
   iclei: folder('dist/cdn'),
   fonts: folder('node_modules/@fontsource-variable'),
   themes: folder('site/assets/themes'),
+  site: folder('site-static'),
 };
 const own = folder('test/pictures');
 
