@@ -20,6 +20,7 @@ export default defineConfig(
       'storybook-static/',
       'src/check/catalogues/',
       'src/language/catalogues/',
+      'site/catalogues/',
       // What the applications are built to.
       'test/consumers/*/dist/',
       'test/consumers/*/.*/',

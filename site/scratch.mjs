@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = [
   'src',
   'xliff',
-  'site/zip',
+  'site',
   'LICENSE',
   'package.json',
   'tsconfig.json',

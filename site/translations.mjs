@@ -1,3 +1,4 @@
+import { sets } from '../xliff/sets.mjs';
 import { status } from '../xliff/status.mjs';
 import { locales } from './locales.mjs';
 
@@ -13,6 +14,36 @@ const row = ({ locale, units, translated, stale, words, changed }) => `
           <td><time datetime="${changed}">${changed}</time></td>
         </tr>`;
 
+const table = ({ title }, rows) => `
+      <table>
+        <caption>${title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Language</th>
+            <th scope="col">Progress</th>
+            <th scope="col">Translated</th>
+            <th scope="col">Stale</th>
+            <th scope="col">Words</th>
+            <th scope="col">Last change</th>
+          </tr>
+        </thead>
+        <tbody>${rows.map(row).join('')}
+        </tbody>
+      </table>`;
+
+/** A table for the sections and one for the site. */
+function tables() {
+  const rows = status();
+  return sets
+    .map((set) =>
+      table(
+        set,
+        rows.filter(({ set: name }) => name === set.name),
+      ),
+    )
+    .join('');
+}
+
 /** The page that shows how complete each translation is. It reads the files each time. */
 export const translationsPage = () => `<!doctype html>
 <html lang="en">
@@ -25,21 +56,7 @@ export const translationsPage = () => `<!doctype html>
   </head>
   <body>
     <main class="wrap translations">
-      <h1>Translations</h1>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Language</th>
-            <th scope="col">Progress</th>
-            <th scope="col">Translated</th>
-            <th scope="col">Stale</th>
-            <th scope="col">Words</th>
-            <th scope="col">Last change</th>
-          </tr>
-        </thead>
-        <tbody>${status().map(row).join('')}
-        </tbody>
-      </table>
+      <h1>Translations</h1>${tables()}
       <p><a href="/">Lindenau</a></p>
     </main>
   </body>

@@ -2,18 +2,22 @@
 import { sourceUnits } from './localize.mjs';
 import { problemsIn } from './problems.mjs';
 import { targetLocales } from './read.mjs';
+import { nameOf, sets } from './sets.mjs';
 
 const locales = targetLocales();
-const problems = locales.flatMap((locale) =>
-  problemsIn(locale).map((found) => ({ locale, ...found })),
+const problems = sets.flatMap((set) =>
+  locales.flatMap((locale) =>
+    problemsIn(locale, set).map((found) => ({ file: nameOf(locale, set), ...found })),
+  ),
 );
 
-for (const { locale, line, id, problem } of problems) {
-  console.error(`xliff/${locale}.xlf:${line} ${id}: ${problem}`);
+for (const { file, line, id, problem } of problems) {
+  console.error(`${file}:${line} ${id}: ${problem}`);
 }
 if (problems.length > 0) {
   console.error(`\n${problems.length} problems in the translations.`);
   process.exitCode = 1;
 } else {
-  console.log(`${sourceUnits().length} texts in ${locales.length} languages: no problems.`);
+  const count = sets.reduce((sum, set) => sum + sourceUnits(set).length, 0);
+  console.log(`${count} texts in ${locales.length} languages: no problems.`);
 }

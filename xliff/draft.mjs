@@ -1,5 +1,6 @@
 import { normalize, sourceOf, textFinder } from './normalize.mjs';
 import { readGlossary } from './read.mjs';
+import { elements } from './sets.mjs';
 import { inlineProblems, isStale, lengthProblems, problemsOf } from './rules.mjs';
 
 /** Precedes a text that a translator has to review. */
@@ -11,6 +12,7 @@ const mark = '⚠ ';
  * @param {import('./read.mjs').Unit[]} received
  * @param {string} locale
  * @param {import('./localize.mjs').SourceUnit[]} sources the texts of the code.
+ * @param {import('./sets.mjs').TextSet} [set]
  * @returns {{
  *   units: { id: string, text: string, state: string }[],
  *   translated: number,
@@ -18,7 +20,7 @@ const mark = '⚠ ';
  * }} every text of the code, marked if it is not translated, stale, too long or lacks a tag, and in
  *   English if its translation cannot be shown; how many are translated; and all problems.
  */
-export function draft(received, locale, sources) {
+export function draft(received, locale, sources, set = elements) {
   const find = textFinder(sources);
   const glossary = readGlossary();
   const result = { units: [], translated: 0, problems: [] };
@@ -28,7 +30,7 @@ export function draft(received, locale, sources) {
     const english = sourceOf(source);
     const target = unit?.target && normalize(unit.target, source);
     const checked = { source: english, target, state: unit?.state ?? '', note: source.note };
-    for (const problem of problemsOf(checked, locale, glossary)) {
+    for (const problem of problemsOf(checked, locale, glossary, set)) {
       result.problems.push({ line: unit?.line ?? 1, id: source.id, problem });
     }
     const present = Boolean(target?.text);

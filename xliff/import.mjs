@@ -2,12 +2,13 @@
  * `npm run i18n:import FILE` imports a file that a translator's tool has saved, however the tool has
  * changed it, and writes it in the project's form. It writes nothing if any part cannot be read.
  */
-import { writeFileSync } from 'node:fs';
-import { languageOf, open, pathOf, Refusal } from './foreign.mjs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { languageOf, open, pathOf, Refusal, setOf } from './foreign.mjs';
 import { sourceUnits, writeXliff } from './localize.mjs';
 import { merge } from './merge.mjs';
 import { problemsIn } from './problems.mjs';
 import { fileOf } from './read.mjs';
+import { nameOf } from './sets.mjs';
 
 const say = (line) => console.log(line);
 
@@ -16,21 +17,22 @@ const refuse = (message) => {
 };
 
 /** Prints the result. */
-function report(locale, { changed, absent, unknown, units }, name) {
+function report(locale, set, { changed, absent, unknown, units }, name) {
+  const own = nameOf(locale, set);
   for (const { line, id } of unknown) {
-    say(`${name}:${line} ${id}: this text is not in the code. It was skipped.`);
+    say(`${name}:${line} ${id}: this is not a text of ${own}. It was skipped.`);
   }
   if (absent.length > 0) {
     say(`Not translated in ${name}, so unchanged: ${absent.join(', ')}.`);
   }
   say(
     changed.length > 0
-      ? `xliff/${locale}.xlf: ${changed.length} of ${units.length} translations have changed: ${changed.join(', ')}.`
-      : `xliff/${locale}.xlf: no translation has changed.`,
+      ? `${own}: ${changed.length} of ${units.length} translations have changed: ${changed.join(', ')}.`
+      : `${own}: no translation has changed.`,
   );
-  const problems = problemsIn(locale);
+  const problems = problemsIn(locale, set);
   for (const { line, id, problem } of problems) {
-    say(`xliff/${locale}.xlf:${line} ${id}: ${problem}`);
+    say(`${own}:${line} ${id}: ${problem}`);
   }
   if (problems.length > 0) say('npm run i18n:check will fail until you have fixed this.');
 }
@@ -42,11 +44,10 @@ function run() {
   }
   const file = open(pathOf(name), name);
   const locale = languageOf(file, name);
-  const own = open(fileOf(locale), `xliff/${locale}.xlf`);
-  const result = merge(file.units, own.units, sourceUnits());
-  if (result.unknown.length === file.units.length) {
-    return refuse(`${name} contains no text of this project.`);
-  }
+  const set = setOf(file, name);
+  const path = fileOf(locale, set);
+  const own = existsSync(path) ? open(path, nameOf(locale, set)).units : [];
+  const result = merge(file.units, own, sourceUnits(set));
   if (result.problems.length > 0) {
     return refuse(
       result.problems
@@ -54,8 +55,8 @@ function run() {
         .join('\n'),
     );
   }
-  writeFileSync(fileOf(locale), writeXliff(locale, result.units));
-  return report(locale, result, name);
+  writeFileSync(path, writeXliff(locale, result.units, set));
+  return report(locale, set, result, name);
 }
 
 try {

@@ -1,5 +1,6 @@
 /** A pseudo-translation: text without accents and brackets is not translatable yet. */
 import { sourceUnits, writeXliff } from './localize.mjs';
+import { elements } from './sets.mjs';
 
 /** The language tag that Unicode's CLDR uses for accented English. */
 export const pseudoLocale = 'en-XA';
@@ -39,9 +40,10 @@ export function pseudo(text) {
   }
 }
 
-/** The XLIFF file of the pseudo-translation of all texts in the code. */
-export const pseudoXliff = () =>
+/** The XLIFF file of the pseudo-translation of all texts of a set. */
+export const pseudoXliff = (set = elements) =>
   writeXliff(
     pseudoLocale,
-    sourceUnits().map(({ id, source }) => ({ id, text: pseudo(source), state: '' })),
+    sourceUnits(set).map(({ id, source }) => ({ id, text: pseudo(source), state: '' })),
+    set,
   );

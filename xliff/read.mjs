@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
+import { elements, root } from './sets.mjs';
 
-/** The folder of the XLIFF files and the glossary. */
-export const folder = fileURLToPath(new URL('.', import.meta.url));
+/** The folder of the sections' XLIFF files and the glossary. */
+export const folder = join(root, elements.folder);
 
-/** The languages that have an XLIFF file, sorted. */
+/** The languages that have an XLIFF file of the sections, sorted. The site is in the same languages. */
 export const targetLocales = () =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.xlf'))
@@ -15,7 +15,7 @@ export const targetLocales = () =>
     .sort();
 
 /** The path of a language's file. */
-export const fileOf = (locale) => join(folder, `${locale}.xlf`);
+export const fileOf = (locale, set = elements) => join(root, set.folder, `${locale}.xlf`);
 
 /**
  * @typedef {object} Inline An inline element of a text, which stands for a tag or a number in the code.
@@ -135,8 +135,11 @@ export function readXliff(xml) {
  */
 export const readUnits = (xml) => readXliff(xml).units;
 
-/** The units in the file of a language. */
-export const unitsOf = (locale) => readUnits(readFileSync(fileOf(locale), 'utf8'));
+/** The units in the file of a language. None if `extract` has not made the file yet. */
+export function unitsOf(locale, set = elements) {
+  const file = fileOf(locale, set);
+  return existsSync(file) ? readUnits(readFileSync(file, 'utf8')) : [];
+}
 
 /**
  * Reads the glossary. Each entry has a kind (`name` for a name that is always translated as given,

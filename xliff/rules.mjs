@@ -2,6 +2,7 @@
  * The rules for translations. Each rule is a plain function that receives a unit, its language and the
  * glossary, and returns problems as sentences for the translator.
  */
+import { elements } from './sets.mjs';
 
 const script = {
   es: /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u,
@@ -20,7 +21,8 @@ const fullWidth = [
   ],
   [new RegExp(`${ideograph}[()]|[()]${ideograph}`, 'u'), 'use full-width brackets: （）'],
   [/[０-９Ａ-Ｚａ-ｚ％]/u, 'use half-width digits and Latin letters'],
-  [/ /, 'remove the space in the sentence'],
+  // Words in Latin letters, such as the name of a program, keep the spaces between them.
+  [/(?<![\w.,]) | (?!\w)/, 'remove the space in the sentence'],
 ];
 
 const everywhere = [
@@ -37,7 +39,7 @@ const typography = {
   ],
   fr: [
     [/[^\u202f][;!?]/, 'write a narrow no-break space (U+202F) before ; ! ?'],
-    [/[^\u00a0]:/, 'write a no-break space (U+00A0) before :'],
+    [/[^\u00a0]:(?!\/\/)/, 'write a no-break space (U+00A0) before :'],
     [/\d ?%/, 'write a no-break space (U+00A0) before %'],
     [/“|”/, 'use the quotation marks « »'],
   ],
@@ -137,7 +139,8 @@ const scripts = ({ target }, locale) => {
 const lineEnd = '\u200b';
 
 /** Browsers without phrase detection break Japanese headings and labels only at zero-width spaces. */
-const lineEnds = ({ target, note }, locale) =>
+const lineEnds = ({ target, note }, locale, _, { hasLineEnds }) =>
+  hasLineEnds &&
   locale === 'ja' &&
   /^\w+, (heading|label)\b/.test(note) &&
   !target.text.includes(lineEnd) &&
@@ -158,15 +161,16 @@ export const lengthProblems = ({ target, note }) => {
  * @param {import('./read.mjs').Unit} unit
  * @param {string} locale
  * @param {ReturnType<typeof import('./read.mjs').readGlossary>} glossary
+ * @param {import('./sets.mjs').TextSet} [set] The set that the unit is in.
  * @returns {string[]} an empty list if there are none.
  */
-export function problemsOf(unit, locale, glossary) {
+export function problemsOf(unit, locale, glossary, set = elements) {
   const missing = translated(unit);
   return unit.target?.text.trim()
     ? [
         ...missing,
         ...[inlineProblems, numbers, names, marks, scripts, lineEnds, lengthProblems].flatMap(
-          (rule) => rule(unit, locale, glossary),
+          (rule) => rule(unit, locale, glossary, set),
         ),
       ]
     : missing;

@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { isOfCheck, sourceUnits } from '../../xliff/localize.mjs';
+import { sourceUnits } from '../../xliff/localize.mjs';
+import { isOfCheck } from '../../xliff/sets.mjs';
 import { isCatalogue } from './languages.mjs';
 
 /** Removes white space and comments from html`` and css``. */

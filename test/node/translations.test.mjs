@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readGlossary, readUnits, unitsOf } from '../../xliff/read.mjs';
 import { problemsOf } from '../../xliff/rules.mjs';
+import { sets, site } from '../../xliff/sets.mjs';
 import { status, summarize } from '../../xliff/status.mjs';
 
 const glossary = readGlossary();
@@ -30,6 +31,9 @@ const good = [
   ['pt', '1,500 members, 25%', '1.500 membros, 25%'],
   ['ko', 'ICLEI has 50,000 friends', '이클레이에는 친구가 5만 명 있습니다'],
   ['ja', 'ICLEI in 1990', '1990年のイクレイ（CCP）。'],
+  ['ja', 'Open Visual Studio Code', 'Visual Studio Codeを開く'],
+  ['fr', 'Start with https://', 'Commencez par https://'],
+  ['zh-Hans', 'ICLEI Elements', '下载ICLEI Elements'],
   ['zh-Hans', 'ICLEI has 50,000 friends', '宜可城有5万名朋友。'],
   ['ja', 'More than # places', '#を超える場所'],
   ['ja', 'Two phrases', '二つの\u200b短い語句', { what: 'Impacts, label', most: 7 }],
@@ -65,6 +69,7 @@ const bad = [
   ['zh-Hans', 'A (b)', '城市(乡镇)', /full-width brackets/],
   ['ja', 'City B', '都市Ｂ', /half-width/],
   ['zh-Hans', 'Two cities', '两个 城市', /remove the space/],
+  ['zh-Hans', 'Two cities', '两个 CCP城市', /remove the space/],
   ['ko', 'City', '都市', /another script/],
   ['ja', 'City', '도시', /another script/],
   ['es', 'City', 'Сiudad', /another script/],
@@ -87,6 +92,12 @@ describe('the rules of translation', () => {
       assert.match(problems[0], problem);
     });
   }
+
+  it('ask for line ends in Japanese only where the styles break lines at them', () => {
+    const heading = unit('Two phrases', '二つの少し長い語句', { what: 'Builder, label' });
+    assert.match(problemsOf(heading, 'ja', glossary)[0], /U\+200B/);
+    assert.deepEqual(problemsOf(heading, 'ja', glossary, site), []);
+  });
 
   it('name the line of what is no XML', () => {
     assert.throws(() => readUnits('<xliff>\n<file>\n</xliff>'), /^Error: Line 2: .*"file"/);
@@ -112,11 +123,13 @@ describe('the state of the translations', () => {
     assert.ok(words > 1 && words < 5, `${words} words`);
   });
 
-  it('has a row for every language', () => {
+  it('has a row for every language of the sections and of the site', () => {
     const rows = status();
     assert.deepEqual(
-      rows.map(({ locale }) => locale),
-      ['es', 'fr', 'ja', 'ko', 'pt', 'zh-Hans'],
+      rows.map(({ set, locale }) => `${set} ${locale}`),
+      ['elements', 'site'].flatMap((set) =>
+        ['es', 'fr', 'ja', 'ko', 'pt', 'zh-Hans'].map((locale) => `${set} ${locale}`),
+      ),
     );
     for (const { units, translated, changed } of rows) {
       assert.equal(translated, units);
@@ -125,18 +138,23 @@ describe('the state of the translations', () => {
   });
 });
 
+/** What a note starts with: the place of the text. */
+const places = {
+  elements: /^(Hero|About|Pillars|Timeline|Impacts|Language switch|Check of a page), /,
+  site: /^(Site|Builder|Checker), /,
+};
+
 describe('the note of a unit', () => {
-  for (const { id, note, source } of unitsOf('fr')) {
-    it(`says of ${id} where it stands, how long it may be and what stays`, () => {
-      assert.match(
-        note,
-        /^(Hero|About|Pillars|Timeline|Impacts|Language switch|Check of a page), /,
-      );
-      assert.match(note, /[Aa]t most \d+ characters/);
-      assert.equal(
-        /Not to be translated: /.test(note),
-        source.inline.length > 0 || /CCP/.test(source.text),
-      );
-    });
+  for (const set of sets) {
+    for (const { id, note, source } of unitsOf('fr', set)) {
+      it(`says of ${id} where it stands, how long it may be and what stays`, () => {
+        assert.match(note, places[set.name]);
+        assert.match(note, /[Aa]t most \d+ characters/);
+        assert.equal(
+          /Not to be translated: /.test(note),
+          source.inline.length > 0 || /CCP|ICLEI Elements/.test(source.text),
+        );
+      });
+    }
   }
 });
