@@ -83,11 +83,16 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'site/**/*.ts'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'src/prerender/tsconfig.json', 'test/tsconfig.json'],
+        project: [
+          'tsconfig.json',
+          'src/prerender/tsconfig.json',
+          'site/tsconfig.json',
+          'test/tsconfig.json',
+        ],
       },
     },
     rules: {
