@@ -4,7 +4,8 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { EmbedBuilder } from './builder/elements/embed-builder.js';
 import { PageChecker } from './checker/page-checker.js';
-import { localize, setLocale } from './language.js';
+import { localize, type SiteLocale } from './language.js';
+import { setLocale } from './language/node.js';
 import { locales } from './locales.mjs';
 import { texts, type Texts } from './texts.js';
 import release from 'virtual:release';
@@ -27,7 +28,7 @@ const withoutMarks = (markup: string) => markup.replaceAll(/<!--[^]*?-->|<\?>/g,
 export async function pagesByLocale() {
   const byLocale: Record<string, { t: Texts; version: string; apps: Record<string, string> }> = {};
   for (const { code } of locales) {
-    await setLocale(code);
+    await setLocale(code as SiteLocale);
     byLocale[code] = {
       t: texts(),
       version: texts().frame.version(release.version),
