@@ -37,7 +37,7 @@ export default {
   testsStartTimeout: patience,
   testsFinishTimeout: 600_000,
   nodeResolve: true,
-  middleware: [hosts(), networks(), site()],
+  middleware: [site(), hosts(), networks()],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -1,20 +1,36 @@
+/** The part of the tests' server that has the site. */
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 const folder = fileURLToPath(new URL('../../site-static', import.meta.url));
 
-/** The part of the tests' server that has the built site: `/site/…`. Read each time, for a build while it runs. */
+/**
+ * - `/site/prerender`: what the command makes of the HTML that is sent,
+ * - `/site/iclei/<version>/<file>`, `/site/iclei/v<major>/<file>`: the bundle, for pages of other origins too,
+ * - `/site/<file>`: the built site. Its files are read each time, so that it can be built in the meantime.
+ */
 export function site() {
   const serve = sirv(folder, { dev: true });
   return async (context, next) => {
-    if (!context.path.startsWith('/site/')) return next();
-    const request = Object.assign(Object.create(context.req), {
-      url: context.path.slice('/site'.length),
-    });
+    const [, file] = /^\/site\/(.*)$/.exec(context.path) ?? [];
+    if (file === undefined) return next();
+    const [, ofBundle] = /^iclei\/v?[\d.]+\/(.*)$/.exec(file) ?? [];
+    if (ofBundle) {
+      context.path = `/cdn/${ofBundle}`;
+      return next();
+    }
+    if (file === 'prerender') {
+      const { prerender } = await import('../../dist/prerender.js');
+      const { html, options } = JSON.parse(await text(context.req));
+      context.body = await prerender(html, { ...options, onNotice: () => {} });
+      return undefined;
+    }
     context.respond = false;
+    const request = Object.assign(Object.create(context.req), { url: `/${file}` });
     serve(request, context.res, () => {
       context.res.writeHead(404);
-      context.res.end(`The site has no file ${context.path}. Run "node site/build.mjs" first.`);
+      context.res.end(`The site has no file ${file}. "node site/build.mjs" builds it.`);
     });
     return undefined;
   };
