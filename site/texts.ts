@@ -123,36 +123,18 @@ const start = () => ({
     desc: 'Site, home page: heading above the three numbered steps. At most 40 characters.',
   }),
   steps: [
-    {
-      title: msg('Choose', {
-        id: 'site.home.steps.choose',
-        desc: 'Site, home page: name of the first of three steps. A verb in the form that buttons have. At most 20 characters.',
-      }),
-      text: msg('Choose sections, language and colours in the builder.', {
-        id: 'site.home.steps.choose.text',
-        desc: 'Site, home page: first of three steps. At most 120 characters.',
-      }),
-    },
-    {
-      title: msg('Copy', {
-        id: 'site.home.steps.copy',
-        desc: 'Site, home page: name of the second of three steps. A verb in the form that buttons have. At most 20 characters.',
-      }),
-      text: msg('Say what kind of page you have, and copy the HTML for it.', {
-        id: 'site.home.steps.copy.text',
-        desc: 'Site, home page: second of three steps. At most 120 characters.',
-      }),
-    },
-    {
-      title: msg('Paste', {
-        id: 'site.home.steps.paste',
-        desc: 'Site, home page: name of the last of three steps. A verb in the form that buttons have. At most 20 characters.',
-      }),
-      text: msg('Paste it into your page, save the page and look at it.', {
-        id: 'site.home.steps.paste.text',
-        desc: 'Site, home page: last of three steps. At most 120 characters.',
-      }),
-    },
+    msg('Choose sections, language and colours in the builder.', {
+      id: 'site.home.steps.choose',
+      desc: 'Site, home page: first of three numbered steps. At most 120 characters.',
+    }),
+    msg('Say what kind of page you have, and copy the HTML for it.', {
+      id: 'site.home.steps.copy',
+      desc: 'Site, home page: second of three numbered steps. HTML is the language of web pages. At most 120 characters.',
+    }),
+    msg('Paste it into your page, save the page and look at it.', {
+      id: 'site.home.steps.paste',
+      desc: 'Site, home page: last of three numbered steps. At most 120 characters.',
+    }),
   ],
 });
 
