@@ -1,6 +1,6 @@
 /** Plugins for the files of the build: versions, tokens, hashes and sizes. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { publicStyles, readTokens } from '../design/tokens.mjs';
@@ -63,30 +63,8 @@ export const integrity = () => ({
   writeBundle({ dir }) {
     const hashes = hashesIn(dir);
     writeFileSync(join(dir, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
-    // A test builds a copy of the project that has no README.
-    if (existsSync('README.md')) {
-      writeFileSync('README.md', withHashes(readFileSync('README.md', 'utf8'), hashes));
-    }
   },
 });
-
-/**
- * Updates the hashes in the examples of the README.
- *
- * @param {string} text
- * @param {{ [path: string]: string }} hashes by path, as in integrity.json.
- */
-export function withHashes(text, hashes) {
-  const host = `https://cdn.example.org/iclei/${version}`;
-  const fetched = Object.entries(hashes)
-    .filter(([path]) => /^(check-|locales\/)/.test(path))
-    .map(([path, hash]) => `      "${host}/${path}": "${hash}"`);
-  const french = Object.keys(hashes).find((path) => path.startsWith('locales/fr-'));
-  return text
-    .replace(/(modulepreload" href="\/iclei\/)[^"]*/, `$1${french}`)
-    .replace(/https:[\w./-]+(\/iclei\.js"\s+integrity=")[^"]*/, `${host}$1${hashes['iclei.js']}`)
-    .replace(/("integrity": \{\n)[^}]*(\n {4}\})/, `$1${fetched.join(',\n')}$2`);
-}
 
 /** Prints the size of a file, and fails the build if it is too large. */
 const checkSize = (context, { fileName, code }, budget, isPrinted = true) => {

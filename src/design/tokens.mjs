@@ -96,16 +96,6 @@ ${tokens
 }
 `;
 
-/** The properties as a table for the README. */
-export const table = (tokens) =>
-  [
-    '| property | default | what it is for |',
-    '| --- | --- | --- |',
-    ...tokens.map(
-      ({ name, value, description }) => `| \`--iclei-${name}\` | \`${value}\` | ${description} |`,
-    ),
-  ].join('\n');
-
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const tokens = await readTokens();
   writeFileSync(generated, sectionStyles(tokens));

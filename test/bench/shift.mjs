@@ -14,11 +14,10 @@ const withoutRoom = (files) =>
   files['/lindenau.css'].replaceAll(/^iclei-[\w-]+:not\(:defined\) \{[^}]*\}\n/gm, '');
 
 const changes = {
-  'as the README says': (html) => html,
+  'as the site says': (html) => html,
   'without room for the sections': (html) => html.replace('lindenau.css', 'without-room.css'),
-  'as the README says, catalogue preloaded': (html) =>
-    html.replace('</head>', `${preload()}</head>`),
-  'as the README says, in one request': (html) => html.replace('iclei.js', 'iclei.fr.js'),
+  'as the site says, catalogue preloaded': (html) => html.replace('</head>', `${preload()}</head>`),
+  'as the site says, in one request': (html) => html.replace('iclei.js', 'iclei.fr.js'),
 };
 
 export const cases = [

@@ -150,7 +150,7 @@ export function verdicts({ loading, shift, scale, bundle }) {
       : []),
     ...(shift
       ? shift.rows
-          .filter(({ name }) => name.includes('as the README says'))
+          .filter(({ name }) => name.includes('as the site says'))
           .map(({ name, shifts }) => ({
             title: `Not prerendered, ${name}: layout shift`,
             target: 0.01,

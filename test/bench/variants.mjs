@@ -35,7 +35,7 @@ function bundleFiles() {
   );
 }
 
-/** The request of the French catalogue beside that of the script, as the README has it. */
+/** The request of the French catalogue beside that of the script, as the site has it. */
 export const preload = () => {
   const french = readdirSync('dist/cdn/locales').find((name) => name.startsWith('fr-'));
   return `<link rel="modulepreload" href="/iclei/locales/${french}" />`;

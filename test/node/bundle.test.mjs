@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { withHashes } from '../../src/bundle/files.mjs';
+import { elsewhere, preload } from '../../src/bundle/examples.mjs';
+import { version } from '../../src/bundle/files.mjs';
 import { pathOf } from '../../site/page.mjs';
 import { demonstration, headingOf, shows } from './support.mjs';
+
+const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
 
 /** Answers for a page with something made of what the server says. */
 const instead = (path, change) => async (tab) => {
@@ -77,10 +80,9 @@ describe('the bundle', () => {
     await page.close();
   });
 
-  it('takes a language that the page has asked for beside it, as the README says', async () => {
-    const [link, address] = /<link rel="modulepreload" href="([^"]*)" \/>/.exec(
-      readFileSync('README.md', 'utf8'),
-    );
+  it('takes a language that the page has asked for beside it, as the instructions say', async () => {
+    const link = preload(hashes, 'fr');
+    const [, address] = /^<link rel="modulepreload" href="([^"]*)" \/>$/.exec(link);
     const { page, requests, problems } = await demo.open(
       'fr/',
       instead('/fr/', (body) => ({ body: body.replace('<head>', `$&${link}`) })),
@@ -112,8 +114,7 @@ describe('the bundle', () => {
     });
   }
 
-  it('has the hash of every file, as the README shows them', () => {
-    const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
+  it('has the hash of every file, as the instructions show them', () => {
     const files = readdirSync('dist/cdn', { recursive: true })
       .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => name.endsWith('.js'));
@@ -122,12 +123,12 @@ describe('the bundle', () => {
       const hash = createHash('sha384').update(readFileSync(`dist/cdn/${name}`));
       assert.equal(hashes[name], `sha384-${hash.digest('base64')}`, name);
     }
-    const readme = readFileSync('README.md', 'utf8');
-    assert.equal(withHashes(readme, hashes), readme);
+    const example = elsewhere(hashes, version);
     for (const [name, hash] of Object.entries(hashes)) {
-      if (name === 'iclei.js' || /^(check-|locales\/)/.test(name))
-        assert.ok(readme.includes(`${hash}"`), name);
+      if (/^(check-|locales\/)/.test(name))
+        assert.ok(example.includes(`/iclei/${version}/${name}": "${hash}"`), name);
     }
+    assert.ok(example.includes(`/${version}/iclei.js"\n  integrity="${hashes['iclei.js']}"`));
   });
 
   it('is loaded once, also under an address with a query', async () => {

@@ -102,8 +102,8 @@ describe('the data for editors', () => {
     }
   });
 
-  it('has the paths in the README', () => {
-    const paths = readFileSync('README.md', 'utf8').match(
+  it('has the paths in the site’s page for developers', () => {
+    const paths = readFileSync('site/pages/developers.md', 'utf8').match(
       /(?<=node_modules\/@iclei\/elements\/).+custom-data\.json/g,
     );
     assert.equal(paths.length, 2);

@@ -203,18 +203,6 @@ describe('custom-elements.json', () => {
     });
   }
 
-  it('has the parts that the README lists', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    for (const { tagName, cssParts } of elements.filter((element) => element.cssParts)) {
-      const listed = readme.match(new RegExp(`\\| \`<${tagName}>\` +\\| (\`base\`.*?) *\\|`))[1];
-      assert.deepEqual(
-        listed.match(/[\w-]+/g),
-        cssParts.map(({ name }) => name),
-        tagName,
-      );
-    }
-  });
-
   it('gives the values of what takes one of a few as a union', () => {
     const typeOf = (tag, attribute) =>
       elements

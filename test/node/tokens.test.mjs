@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { contrast, pairs } from '../../src/design/contrast.mjs';
-import { publicStyles, readTokens, table } from '../../src/design/tokens.mjs';
+import { publicStyles, readTokens } from '../../src/design/tokens.mjs';
 import { odd, properties } from './looks.mjs';
 import { demonstration, shows } from './support.mjs';
 
@@ -143,18 +143,6 @@ describe('the colours by default', () => {
         );
       }
     }
-  });
-});
-
-describe('the README', () => {
-  const cells = (table) => table.split('\n').map((line) => line.split(/ *\| */).join('|'));
-
-  it('has every property with its default', () => {
-    const lines = new Set(cells(readFileSync('README.md', 'utf8')));
-    const missing = cells(table(tokens)).filter(
-      (line) => !line.includes('---') && !lines.has(line),
-    );
-    assert.deepEqual(missing, []);
   });
 });
 

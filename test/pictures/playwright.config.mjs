@@ -28,7 +28,7 @@ export default defineConfig({
      * the way from black to white. Three runs of 277 pictures differed in none. Seen are, in pixels
      * of a picture: one letter more in a statement, 13; another word, 229; 2 px more between icon and
      * text, 32,000; a ground or a line that is 26 of 255 levels darker, all of it. A colour that
-     * changes by less is not seen here: test/node/tokens.test.mjs holds colours to the README.
+     * changes by less is not seen here: test/node/tokens.test.mjs holds colours to their tokens.
      */
     toHaveScreenshot: { threshold: tolerance, maxDiffPixels: 0 },
   },

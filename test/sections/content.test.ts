@@ -62,7 +62,7 @@ describe('what stands between the tags', () => {
   }
 
   for (const [what, html, uses] of [
-    ["README's sentence", few],
+    ['a sentence', few],
     ['paragraphs', `<p>${few}</p>\n<p>${few}</p>`],
     [
       'marked words',

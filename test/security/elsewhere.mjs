@@ -1,6 +1,8 @@
-/** Pages that have the bundle from another origin, as the README shows it. */
+/** Pages that have the bundle from another origin, as the site shows it. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { elsewhere as snippet } from '../../src/bundle/examples.mjs';
+import { version } from '../../src/bundle/files.mjs';
 import { around, page, sections } from '../hosts/pages/page.mjs';
 import { anotherHost, under } from './policies.mjs';
 
@@ -12,6 +14,9 @@ const otherOrigin = ({ host }) =>
 
 const sha256 = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** Read only when a page is opened, because the tests start without a build. */
+const hashes = () => JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
+
 const withWords = sections.replace('<iclei-about lang="ja">', '$&Un réseau de villes.');
 
 /** @param {RegExp} [changed] what ends with the hash of a file that is not what it was. */
@@ -19,10 +24,7 @@ const elsewhere =
   (changed = /$^/) =>
   (context) => {
     const origin = otherOrigin(context);
-    const [, snippet] = /```html\n(<script type="importmap">.*?)```/s.exec(
-      readFileSync('README.md', 'utf8'),
-    );
-    const load = snippet
+    const load = snippet(hashes(), version)
       .replaceAll(/https:\/\/cdn\.example\.org\/iclei\/[\d.]+/g, `${origin}/cdn`)
       .replace(changed, (start) => start.replace(/.{8}$/, 'AAAAAAAA'));
     const [, map] = /<script type="importmap">(.*?)<\/script>/s.exec(load);

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { page } from '../hosts/pages/page.mjs';
 
 const policies = [
-  ...readFileSync('SECURITY.md', 'utf8').matchAll(/^Content-Security-Policy: (.*)$/gm),
+  ...readFileSync('site/pages/hosting.md', 'utf8').matchAll(/^Content-Security-Policy: (.*)$/gm),
 ].map(([, policy]) => policy);
 
-/** The policies that SECURITY.md recommends, in its order. */
+/** The policies that the site recommends, in its order. */
 const [scripts, oneLit, twoLits, anotherHost, prerenderedStyles, ...others] = policies;
 export { scripts, oneLit, twoLits, anotherHost, prerenderedStyles };
 
 if (!prerenderedStyles || others.length > 0) {
-  throw new Error('A policy of SECURITY.md has no name here, and so no test.');
+  throw new Error('A policy of site/pages/hosting.md has no name here, and so no test.');
 }
 
 /** A page that its server sends with a policy. */

@@ -1,4 +1,4 @@
-/** nginx, set up as the README says, in front of files of a test. */
+/** nginx, set up as the site says, in front of files of a test. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ const freePort = () =>
   });
 
 /**
- * Serves a folder as the README recommends it.
+ * Serves a folder as the site recommends it.
  *
  * @param {(www: string) => void} fill puts the files into the folder.
  */
@@ -33,7 +33,7 @@ export async function serveWithNginx(fill) {
   const port = await freePort();
   mkdirSync(join(folder, 'www'));
   fill(join(folder, 'www'));
-  const recommended = readFileSync('README.md', 'utf8').match(/```nginx\n(.*?)```/s)[1];
+  const recommended = readFileSync('site/pages/files.md', 'utf8').match(/```nginx\n(.*?)```/s)[1];
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/${name};`)
     .join('\n');

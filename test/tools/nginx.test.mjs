@@ -20,7 +20,7 @@ function fill(www) {
   writeFileSync(join(www, 'index.html'), render('en'));
 }
 
-describe('the bundle behind nginx, set up as the README says', () => {
+describe('the bundle behind nginx, set up as the site says', () => {
   const demo = demonstration(() => serveWithNginx(fill));
   const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
 

@@ -1,6 +1,6 @@
 /** What the pages of the tests have in common: a French city's page with all six elements, in four languages. */
 
-/** How the README says that the bundle is loaded. */
+/** How the site says that the bundle is loaded. */
 export const bundle = '<script type="module" src="/cdn/iclei.js"></script>';
 
 /** The same, when what stands before it is done. */

@@ -6,7 +6,7 @@ import { IcleiLangSwitch } from '../../../dist/classes/lang-switch.js';
 import { IcleiPillars } from '../../../dist/classes/pillars.js';
 import { IcleiMilestone, IcleiTimeline } from '../../../dist/classes/timeline.js';
 
-// The entries before their sections, as the README says.
+// The entries before their sections, as the site says.
 const classes = {
   hero: IcleiHero,
   about: IcleiAbout,

@@ -5,20 +5,25 @@ import { serve } from '../../site/server.mjs';
 import { countShifts, demonstration } from './support.mjs';
 
 const readme = readFileSync('README.md', 'utf8');
+const recipe = readFileSync('site/pages/recipes/plain-html.md', 'utf8');
 
-/** The first example in a language, as somebody copies it. */
-const example = (language) => new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 's').exec(readme)[1];
+/** The examples in a language, as somebody copies them. */
+const examples = (text, language) =>
+  [...text.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(([, code]) => code);
 
-/** The page of a city that has done what the README says, and has a footer that would jump. */
-const page = (lang, css = example('css'), html = example('html')) => `<!doctype html>
+const [css] = examples(recipe, 'css');
+const [html] = examples(readme, 'html');
+
+/** The page of a city that has done what we say, and has a footer that would jump. */
+const page = (lang, styles = css, tags = html) => `<!doctype html>
 <html lang="${lang}">
   <head>
     <meta name="viewport" content="width=device-width" />
-    <style>${css}</style>
+    <style>${styles}</style>
   </head>
   <body>
     <header>Lindenau</header>
-    ${html}
+    ${tags}
     <footer style="height: 100vh">Town hall</footer>
   </body>
 </html>`;
@@ -37,15 +42,16 @@ const painted = (tab) =>
 const timelineAlone = () =>
   page(
     'fr',
-    example('css').replace('iclei-hero', 'iclei-timeline'),
-    example('html').replace(/<iclei-lang-switch[^]*/, '<iclei-timeline></iclei-timeline>'),
+    css.replace('iclei-hero', 'iclei-timeline'),
+    html.replace(/<iclei-lang-switch[^]*/, '<iclei-timeline></iclei-timeline>'),
   );
 
-describe('a page with the first lines of the README', () => {
+describe('a page as the README and the recipe for plain HTML say', () => {
   const pages = new Map([
     ['/en/', page('en')],
     ['/fr/', page('fr')],
     ['/alone/', timelineAlone()],
+    ['/recipe/', page('es', css, examples(recipe, 'html').join('\n'))],
   ]);
   const demo = demonstration(() => serve({ port: 0, pages: (path) => pages.get(path) }));
 
@@ -53,6 +59,7 @@ describe('a page with the first lines of the README', () => {
     ['en', 'Who we are'],
     ['fr', 'Qui sommes-nous\u202f?'],
     ['alone', 'Notre parcours'],
+    ['recipe', 'Quiénes somos'],
   ]) {
     for (const width of [320, 1280]) {
       it(`shows the sections of ${path}/ and does not jump at ${width} pixels`, async () => {
