@@ -1,0 +1,168 @@
+/** The site's pages, as `npm run build:site` has made them: complete, without mistakes of templates, without dead links. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { defaultTreeAdapter as tree, parse } from 'parse5';
+import { readTokens } from '../../src/design/tokens.mjs';
+import { zipPath } from '../../src/bundle/zip.mjs';
+import { criteria, statements } from '../../stories/conformance.mjs';
+import { locales } from '../../site/locales.mjs';
+
+const folder = 'site-static';
+const english = readdirSync('site/pages', { recursive: true })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /^[^_].*\.md$/.test(name));
+
+/** The address of what a Markdown file becomes. */
+const addressOf = (name) => name.replace(/(?<=^|\/)index\.md$/, '').replace(/\.md$/, '/');
+
+const translated = locales.flatMap(({ code }) => {
+  const start = code === 'en' ? '' : `${code.toLowerCase()}/`;
+  return ['', 'builder/', 'check/'].map((page) => start + page);
+});
+const addresses = [...translated, ...english.map(addressOf)];
+
+/** All elements of a document in the order of the text, without what is in shadow roots. */
+const elementsIn = (node) =>
+  (node.childNodes ?? [])
+    .filter((child) => tree.isElementNode(child))
+    .flatMap((child) => [child, ...elementsIn(child)]);
+
+const textOf = (node) =>
+  tree.isTextNode(node) ? node.value : (node.childNodes ?? []).map(textOf).join('');
+const attribute = (element, name) => element.attrs.find((one) => one.name === name)?.value;
+const squeezed = (text) => text.replaceAll(/\s+/g, ' ').trim();
+
+function read(address) {
+  const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
+  const elements = elementsIn(parse(html));
+  const body = elements.find(({ tagName }) => tagName === 'body');
+  return { html, elements, text: squeezed(textOf(body)) };
+}
+
+const pages = new Map(addresses.map((address) => [address, read(address)]));
+
+/** The rows of the tables of a page, each as the texts of its cells. */
+const rowsOf = (address) =>
+  pages
+    .get(address)
+    .elements.filter(({ tagName }) => tagName === 'tr')
+    .map((row) =>
+      row.childNodes
+        .filter(({ tagName }) => ['th', 'td'].includes(tagName))
+        .map((cell) => squeezed(textOf(cell))),
+    );
+
+const has = (rows, ...cells) =>
+  assert.ok(
+    rows.some((row) => cells.every((cell, index) => row[index] === cell)),
+    cells.join(' | '),
+  );
+
+/** Markdown as it reads once it is rendered: the descriptions have code and links only. */
+const plain = (markdown) => squeezed(markdown.replaceAll('`', ''));
+
+for (const [address, { elements, text }] of pages) {
+  describe(`the page /${address}`, () => {
+    it('has one main heading, and headings that skip no level', () => {
+      const levels = elements
+        .map(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1])
+        .filter(Boolean)
+        .map(Number);
+      assert.equal(levels.filter((level) => level === 1).length, 1);
+      levels.forEach((level, index) => assert.ok(level <= (levels[index - 1] ?? 0) + 1, levels));
+    });
+
+    it('has nothing of a template, and no text that is missing', () => {
+      // The code that is shown for frameworks and the list of changes may have these.
+      if (!/developers|changes/.test(address)) {
+        assert.doesNotMatch(
+          text,
+          /\{\{|\}\}|\{%|%\}|undefined|\[object|\*\*|(?<!-)&(amp|lt|quot|#39);/,
+        );
+      }
+    });
+
+    it('leads only to pages and places that exist, by relative addresses', () => {
+      for (const link of elements.filter(({ tagName }) => tagName === 'a')) {
+        const href = attribute(link, 'href');
+        if (/^(https:|mailto:)/.test(href)) continue;
+        // The examples in the sections are those of a city.
+        if (attribute(link, 'slot')) continue;
+        assert.doesNotMatch(href, /^\//);
+        const { pathname, hash } = new URL(href, `https://site.example/${address}`);
+        const path = decodeURIComponent(pathname.slice(1));
+        assert.ok(existsSync(join(folder, path)), href);
+        if (!hash) continue;
+        const target = pages
+          .get(path)
+          .elements.some(
+            (element) => attribute(element, 'id') === decodeURIComponent(hash.slice(1)),
+          );
+        assert.ok(target, href);
+      }
+    });
+  });
+}
+
+describe('what the pages say of the sections', () => {
+  const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  const elements = modules
+    .flatMap(({ declarations }) => declarations ?? [])
+    .filter(({ customElement }) => customElement);
+
+  for (const { tagName, description, attributes, slots, cssParts, events } of elements) {
+    it(`has everything of <${tagName}>`, () => {
+      const { text } = pages.get('sections/');
+      const rows = rowsOf('sections/');
+      assert.ok(text.includes(`<${tagName}> ${plain(description)}`), description);
+      for (const one of [...attributes, ...(cssParts ?? []), ...(events ?? [])]) {
+        has(rows, one.name, plain(one.description));
+      }
+      if (slots.length > 1) {
+        for (const { name, description: about } of slots) has(rows, name || 'none', plain(about));
+      }
+    });
+  }
+
+  it('has every property with its default', async () => {
+    const rows = rowsOf('colours/');
+    for (const { name, value, description } of await readTokens()) {
+      has(rows, `--iclei-${name}`, value, plain(description));
+    }
+  });
+
+  it('has every criterion of the conformance report', () => {
+    const rows = rowsOf('accessibility/');
+    for (const { number, name, conformance } of criteria)
+      has(rows, `${number} ${name}`, conformance);
+  });
+
+  it('has the statement for a site’s own accessibility page in every language', () => {
+    const { text } = pages.get('accessibility/');
+    for (const [locale, statement] of Object.entries(statements)) {
+      assert.ok(text.includes(`<p lang="${locale}"> ${statement} </p>`), locale);
+    }
+  });
+});
+
+describe('what the pages say of the files', () => {
+  it('has the name of the zip and its checksum', () => {
+    const [hash, name] = readFileSync(`${zipPath}.sha256`, 'utf8').trim().split('  ');
+    const { text } = pages.get('files/');
+    assert.ok(text.includes(`Get-FileHash ${name}`) && text.includes(` ${hash} `));
+  });
+
+  it('has the hashes and names of the files of this version', () => {
+    const hashes = Object.entries(JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')));
+    const hosting = pages.get('hosting/').text;
+    for (const [name, hash] of hashes.filter(([path]) =>
+      /^(check-|locales\/|iclei\.js)/.test(path),
+    )) {
+      assert.ok(hosting.includes(`/${name}"`) && hosting.includes(`"${hash}"`), name);
+    }
+    const french = hashes.find(([name]) => name.startsWith('locales/fr-'))[0];
+    assert.ok(pages.get('languages/').text.includes(`href="/iclei/${french}"`));
+  });
+});
