@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
+import { describe as whatIs } from '../../site/zip/describe.mjs';
 import { zipPath } from '../../src/bundle/zip.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -47,6 +48,15 @@ describe('the zip for people without Node', () => {
     for (const timeZone of ['Asia/Tokyo', 'America/St_Johns']) {
       assert.ok(madeAgain(timeZone).equals(bytes), timeZone);
     }
+  });
+
+  it('has only files of which the site says what they are for', () => {
+    for (const path of Object.keys(files)) {
+      assert.match(whatIs(path.slice(folder.length + 1)), /^[A-Z].*\.$/, path);
+    }
+    assert.match(whatIs('cdn/iclei.zh-Hans.js'), /only in Simplified Chinese\.$/);
+    assert.match(whatIs('cdn/locales/zh-Hans-BkMP-_K0.js'), /^The texts in Simplified Chinese\./);
+    assert.throws(() => whatIs('cdn/other.js'), /other\.js/);
   });
 
   it('has a checksum beside it, as sha256sum reads it', () => {
