@@ -33,7 +33,10 @@ const switchLabel = () =>
   );
 
 /** How to correct an invalid attribute. By default it is removed, so that the default applies. */
-function changesFor({ topic, attribute = '', detail = '' }: Notice, element: Element): Changes {
+export function changesFor(
+  { topic, attribute = '', detail = '' }: Notice,
+  element: Element,
+): Changes {
   const value = element.getAttribute(attribute) ?? '';
   switch (topic) {
     case 'heading-level':
@@ -78,7 +81,7 @@ function changesFor({ topic, attribute = '', detail = '' }: Notice, element: Ele
 }
 
 /** The element that was probably meant by a misspelt tag. An entry has text or is inside a section. */
-function meantBy(element: Element): string {
+export function meantBy(element: Element): string {
   const isEntryLike = element.textContent.trim() !== '' || sectionAround(element);
   return isEntryLike
     ? nearestName(element.localName)

@@ -18,15 +18,37 @@ export interface Page {
   readonly root: Tag | undefined;
   /** The first element with each id. */
   readonly ids: ReadonlyMap<string, Tag>;
-  /** The reasons why the page cannot be prerendered. */
+  /** The end tags of ours in the source, also those that close nothing. */
+  readonly endTags: readonly SourceTag[];
+  /** What is wrong with the page's tags, in its order. */
+  readonly mistakes: readonly Mistake[];
+  /** The same, as the reasons why the page cannot be prerendered. */
   readonly problems: readonly Problem[];
 }
+
+/** What is wrong with a tag: its kind, for whoever explains it in other words. */
+export interface Mistake {
+  /** The offset in the page. */
+  readonly start: number;
+  readonly kind: MistakeKind;
+  /** The name of the tag. */
+  readonly name: string;
+}
+
+export type MistakeKind =
+  | 'encoding'
+  | 'unknown'
+  | 'not-allowed'
+  | 'not-closed'
+  | 'closes-nothing'
+  | 'cut'
+  | keyof typeof parseErrors;
 
 type Node = DefaultTreeAdapterTypes.Node;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
 /** A start or end tag of ours in the source, whatever the HTML parser makes of it. */
-interface SourceTag extends Range {
+export interface SourceTag extends Range {
   readonly name: string;
 }
 
@@ -57,7 +79,7 @@ function record(tags: SourceTag[], { tagName, location }: Token.TagToken): void 
  * Messages for the parse errors that authors cause in our tags. All other parse errors are harmless
  * there, or are found by other means.
  */
-const parseErrors: Readonly<Partial<Record<string, string>>> = {
+const parseErrors = {
   'duplicate-attribute': 'An attribute is written twice.',
   'missing-whitespace-between-attributes': 'A space is missing between two attributes.',
   'unexpected-character-in-attribute-name': 'There is a quotation mark too few or too many.',
@@ -65,7 +87,9 @@ const parseErrors: Readonly<Partial<Record<string, string>>> = {
     'There is a quotation mark too few or too many.',
   'unexpected-equals-sign-before-attribute-name': 'There is no attribute name before =.',
   'missing-attribute-value': 'A value is missing after =.',
-};
+} as const;
+
+const isOfTag = (code: string): code is keyof typeof parseErrors => code in parseErrors;
 
 /**
  * Parses a page.
@@ -105,31 +129,45 @@ export function readPage(html: string): Page {
     }
   }
 
-  const problems: (Range & { message: string })[] = [];
-  const addProblem = (start: number, message: string) => {
-    problems.push({ start, end: start, message });
+  const mistakes: (Mistake & { message: string })[] = [];
+  const addMistake = (start: number, kind: MistakeKind, name: string, message: string) => {
+    mistakes.push({ start, kind, name, message });
   };
   const declared = charsets.at(0);
   if (declared && !/^(utf-?8|unicode-1-1-utf-8)$/i.test(charsetOf(declared) ?? '')) {
-    addProblem(
+    addMistake(
       declared.start,
+      'encoding',
+      declared.name,
       `The page declares that it is in ${charsetOf(declared) ?? ''}. Save it as UTF-8, and declare that: <meta charset="utf-8">.`,
     );
   }
   for (const { name, start } of ours) {
     if (!names.includes(name)) {
-      addProblem(start, `There is no element <${name}>. Did you mean <${nearestName(name)}>?`);
+      addMistake(
+        start,
+        'unknown',
+        name,
+        `There is no element <${name}>. Did you mean <${nearestName(name)}>?`,
+      );
     }
   }
   for (const { name, start } of reader.opening) {
     if (!found.has(start)) {
-      addProblem(start, `HTML does not allow <${name}> here. Move it to another place.`);
+      addMistake(
+        start,
+        'not-allowed',
+        name,
+        `HTML does not allow <${name}> here. Move it to another place.`,
+      );
     }
   }
   const open = ours.filter(({ isClosed }) => !isClosed);
   for (const { name, start, opening } of open) {
-    addProblem(
+    addMistake(
       start,
+      'not-closed',
+      name,
       html[opening.end - 2] === '/'
         ? `HTML does not treat <${name} /> as closed. Write <${name}></${name}>.`
         : `<${name}> is not closed where it should be. Put </${name}> before the end of the element around it, and close all elements inside.`,
@@ -138,28 +176,32 @@ export function readPage(html: string): Page {
   const ends = new Set(found.values());
   for (const { name, start, end } of open.length > 0 ? [] : reader.closing) {
     if (!ends.has(end)) {
-      addProblem(start, `</${name}> closes nothing: no <${name}> is open here.`);
+      addMistake(
+        start,
+        'closes-nothing',
+        name,
+        `</${name}> closes nothing: no <${name}> is open here.`,
+      );
     }
   }
   const tags = [...reader.opening, ...reader.closing];
   for (const { code, startOffset } of errors) {
-    const message = parseErrors[code];
     const tag = tags.find(({ start, end }) => start <= startOffset && startOffset < end);
-    if (tag && message) {
-      addProblem(startOffset, `<${tag.name}>: ${message}`);
+    if (tag && isOfTag(code)) {
+      addMistake(startOffset, code, tag.name, `<${tag.name}>: ${parseErrors[code]}`);
     }
   }
   const cut = /<\/?iclei-[^<]*$/i.exec(html);
   if (cut && errors.some(({ code }) => code === ErrorCodes.eofInTag)) {
-    addProblem(cut.index, 'The page ends inside this tag.');
+    addMistake(cut.index, 'cut', '', 'The page ends inside this tag.');
   }
   return {
     ours,
     root,
     ids,
-    problems: problems
-      .sort((one, other) => one.start - other.start)
-      .map(({ start, message }) => problemAt(html, start, message)),
+    endTags: reader.closing,
+    mistakes: mistakes.sort((one, other) => one.start - other.start),
+    problems: mistakes.map(({ start, message }) => problemAt(html, start, message)),
   };
 }
 

@@ -15,7 +15,7 @@ const page = `<!doctype html>
 <iclei-lang-switch persist><a hreflang="es" href="/es/">ES</a></iclei-lang-switch>
 </body></html>`;
 
-const cases: Record<string, [html: string, lang?: string, fallback?: boolean]> = {
+const cases: Record<string, [html: string, lang?: string | undefined, fallback?: boolean]> = {
   'a page in French': [page],
   'a page in Japanese': [page, 'ja'],
   'plain HTML': [page, undefined, true],
