@@ -1,0 +1,11 @@
+/** The themes to start from, as they are in the project's own files. */
+import ministry from '../../assets/themes/ministry.css?raw';
+import townHall from '../../assets/themes/town-hall.css?raw';
+import youngCity from '../../assets/themes/young-city.css?raw';
+import { color } from '../../../src/design/tokens.json';
+import { readStarts } from './starts.js';
+
+export const starts = readStarts(
+  { color },
+  { 'town-hall': townHall, 'young-city': youngCity, ministry },
+);

@@ -1,0 +1,85 @@
+import { msg } from '@lit/localize';
+import { css, html } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { controls } from '../../controls.styles.js';
+import { SiteElement } from '../../element.js';
+
+/** How long the button says what it has done, in milliseconds. */
+const reading = 4000;
+
+/**
+ * Copies a text. Where a page may not copy, it selects the text, so that the visitor can copy it.
+ */
+export class CopyButton extends SiteElement {
+  static override styles = [
+    controls,
+    css`
+      .row {
+        column-gap: 1rem;
+      }
+
+      [role='status'] {
+        color: var(--_good);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  @property() label = '';
+  /** What the button copies, for those who hear its name. */
+  @property() about = '';
+  @property() text = '';
+  /** The field that shows the text. */
+  @property({ attribute: false }) field: () => HTMLTextAreaElement | HTMLInputElement | null = () =>
+    null;
+
+  @state() private result: '' | 'copied' | 'selected' = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    clearTimeout(this.#timer);
+    super.disconnectedCallback();
+  }
+
+  async #copy(): Promise<void> {
+    // The result of the last click goes, so that the same words are announced again.
+    this.result = '';
+    try {
+      await navigator.clipboard.writeText(this.text);
+      this.result = 'copied';
+    } catch {
+      const field = this.field();
+      field?.focus();
+      field?.select();
+      this.result = 'selected';
+    }
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (this.result = ''), reading * (this.result === 'copied' ? 1 : 3));
+  }
+
+  override render() {
+    const results = {
+      '': '',
+      copied: msg('Copied', {
+        id: 'builder.copied',
+        desc: 'Builder, said beside the button after it has copied. At most 20 characters.',
+      }),
+      selected: msg('The text is selected. Copy it with your keyboard or the menu.', {
+        id: 'builder.selected',
+        desc: 'Builder, said beside the button where the browser does not let a page copy. At most 100 characters.',
+      }),
+    };
+    return html`<div class="row">
+      <button class="primary" type="button" @click=${() => void this.#copy()}>
+        ${this.label}<span class="visually-hidden">: ${this.about}</span>
+      </button>
+      <span role="status">${results[this.result]}</span>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'copy-button': CopyButton;
+  }
+}

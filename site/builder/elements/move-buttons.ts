@@ -1,0 +1,91 @@
+import { msg, str } from '@lit/localize';
+import { css, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { controls } from '../../controls.styles.js';
+import { SiteElement } from '../../element.js';
+
+/** Where an entry of a list is to go. */
+export type MoveEvent = CustomEvent<-1 | 1>;
+
+/**
+ * Moves an entry of a list up or down. At an end of the list its button stays, so that it keeps the
+ * focus, and does nothing.
+ *
+ * @fires {CustomEvent<-1 | 1>} move - The visitor moves the entry.
+ */
+export class MoveButtons extends SiteElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        flex: none;
+      }
+
+      div {
+        display: flex;
+        gap: 0.25rem;
+      }
+
+      button {
+        padding: 0;
+        font-size: 1.25rem;
+        border-color: var(--_rule);
+      }
+    `,
+  ];
+
+  /** What is moved, for the names of the buttons. */
+  @property() label = '';
+  @property({ type: Number }) position = 0;
+  @property({ type: Number }) count = 0;
+
+  /** Focuses the button that has just been used, after the entry has moved. */
+  focusOn(direction: -1 | 1): void {
+    this.renderRoot.querySelector<HTMLElement>(direction < 0 ? '.up' : '.down')?.focus();
+  }
+
+  #move(direction: -1 | 1): void {
+    const to = this.position + direction;
+    if (to >= 0 && to < this.count)
+      this.dispatchEvent(new CustomEvent('move', { detail: direction }));
+  }
+
+  override render() {
+    const up = msg(str`Move up: ${this.label}`, {
+      id: 'builder.move.up',
+      desc: 'Builder, name of the button with an arrow that moves a section or an entry up, read by screen readers. The value is the name of what is moved. At most 30 characters without it.',
+    });
+    const down = msg(str`Move down: ${this.label}`, {
+      id: 'builder.move.down',
+      desc: 'Builder, name of the button with an arrow that moves a section or an entry down, read by screen readers. The value is the name of what is moved. At most 30 characters without it.',
+    });
+    return html`<div>
+      <button
+        class="up"
+        type="button"
+        aria-label=${up}
+        title=${up}
+        aria-disabled=${String(this.position === 0)}
+        @click=${() => this.#move(-1)}
+      >
+        <span aria-hidden="true">↑</span>
+      </button>
+      <button
+        class="down"
+        type="button"
+        aria-label=${down}
+        title=${down}
+        aria-disabled=${String(this.position === this.count - 1)}
+        @click=${() => this.#move(1)}
+      >
+        <span aria-hidden="true">↓</span>
+      </button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'move-buttons': MoveButtons;
+  }
+}

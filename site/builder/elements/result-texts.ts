@@ -1,0 +1,60 @@
+/** The texts of the last step. */
+import { msg } from '@lit/localize';
+import type { Piece } from '../snippet/snippet.js';
+
+/** Where each piece goes. */
+export const placeTexts = (): Record<Piece['place'], string> => ({
+  page: msg('Paste this where the sections should show', {
+    id: 'builder.place.page',
+    desc: 'Builder, label above HTML. At most 80 characters.',
+  }),
+  head: msg('Paste this into the head of the page, or of your site’s template', {
+    id: 'builder.place.head',
+    desc: 'Builder, label above HTML: the head element of a page. At most 90 characters.',
+  }),
+  styles: msg('Add this to the style sheet of your site', {
+    id: 'builder.place.styles',
+    desc: 'Builder, label above CSS. At most 80 characters.',
+  }),
+  address: msg('Enter this address where your website system asks for a script', {
+    id: 'builder.place.address',
+    desc: 'Builder, label above the address of a script: a field in the settings of a content management system (CMS). At most 90 characters.',
+  }),
+});
+
+export const resultTexts = () => ({
+  disk: msg(
+    'You have opened this page from a disk, so the addresses below only work on this computer. Choose “From my own website” in step 6.',
+    {
+      id: 'builder.result.disk',
+      desc: 'Builder, note above the HTML. Quote the choice as it is translated. At most 200 characters.',
+    },
+  ),
+  failed: msg('A file of this site could not be loaded, so the HTML is not ready.', {
+    id: 'builder.result.failed',
+    desc: 'Builder, in place of the HTML. At most 100 characters.',
+  }),
+  again: msg('Try again', {
+    id: 'builder.result.again',
+    desc: 'Builder, button after something could not be loaded. At most 25 characters.',
+  }),
+  download: msg('Download as a page', {
+    id: 'builder.download',
+    desc: 'Builder, button. At most 35 characters.',
+  }),
+  downloaded: msg('Your browser has saved iclei.html.', {
+    id: 'builder.downloaded',
+    desc: 'Builder, said beside the button “Download as a page”. At most 60 characters.',
+  }),
+  link: msg('Link for a colleague', {
+    id: 'builder.link',
+    desc: 'Builder, label above an address. At most 50 characters.',
+  }),
+  linkHint: msg(
+    'It opens this page with everything that you have entered. No server receives what you have entered.',
+    {
+      id: 'builder.link.hint',
+      desc: 'Builder, hint below the link for a colleague. At most 150 characters.',
+    },
+  ),
+});

@@ -1,0 +1,197 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import release from 'virtual:release';
+import { locales, type Locale } from '../../../src/language/locales.js';
+import { controls } from '../../controls.styles.js';
+import { SiteElement } from '../../element.js';
+import { addressOf, isOnDisk } from '../address/place.js';
+import { propertiesOf } from '../color/starts.js';
+import { starts } from '../color/themes.js';
+import type { Configuration } from '../configuration/configuration.js';
+import { sectionTags } from '../snippet/tags.js';
+import { schemeTexts } from '../texts.js';
+import { frameHtml, show } from './frame.js';
+import { styles } from './site-preview.styles.js';
+
+/** The widths of a page that can be looked at, in pixels. */
+const widths = { phone: 375, tablet: 768, desktop: 1280 };
+
+/**
+ * The sections as visitors will see them.
+ *
+ * @fires {CustomEvent<Locale>} page-language - The visitor wants to see the page in another language.
+ */
+export class SitePreview extends SiteElement {
+  static override styles = [controls, styles];
+
+  @property({ attribute: false }) configuration!: Configuration;
+  /** The language that the page in the preview declares. */
+  @property() language: Locale = 'en';
+
+  @state() private device: keyof typeof widths = 'desktop';
+  @state() private scheme: 'light' | 'dark' = 'light';
+
+  @query('iframe') private frame!: HTMLIFrameElement;
+  @query('.stage') private stage!: HTMLElement;
+
+  #html = '';
+  #page: Document | undefined;
+  #observer: ResizeObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const isModule = !isOnDisk();
+    const file = isModule ? 'iclei.js' : 'iclei.classic.js';
+    this.#html ||= frameHtml(addressOf(`../iclei/${release.version}/${file}`), isModule);
+    this.scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  }
+
+  override disconnectedCallback(): void {
+    this.#observer?.disconnect();
+    this.#page = undefined;
+    super.disconnectedCallback();
+  }
+
+  protected override firstUpdated(): void {
+    this.device = this.stage.clientWidth < 560 ? 'phone' : 'desktop';
+    this.#observer = new ResizeObserver(() => this.#fit());
+    this.#observer.observe(this.stage);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('device')) this.#fit();
+    this.#show();
+  }
+
+  /** Makes the page as wide as the device, and the frame as small as there is room. */
+  #fit(): void {
+    const width = widths[this.device];
+    const scale = Math.min(1, this.stage.clientWidth / width);
+    this.frame.style.inlineSize = `${width}px`;
+    this.frame.style.blockSize = `${this.stage.clientHeight / scale}px`;
+    this.frame.style.scale = String(scale);
+    this.frame.style.marginInlineStart = `${Math.max(0, (this.stage.clientWidth - width) / 2)}px`;
+  }
+
+  #load(): void {
+    this.#page = this.frame.contentDocument ?? undefined;
+    // Where the page decides the language, the switch changes it here as the buttons of the preview do.
+    this.#page?.addEventListener('iclei-lang-change', (event) => {
+      if (this.configuration.language !== 'page') return;
+      event.preventDefault();
+      this.#choose((event as CustomEvent<{ locale: Locale }>).detail.locale);
+    });
+    this.#show();
+  }
+
+  #choose(locale: Locale): void {
+    this.dispatchEvent(new CustomEvent('page-language', { detail: locale }));
+  }
+
+  #show(): void {
+    if (!this.#page) return;
+    show(this.#page, {
+      tags: sectionTags(this.configuration, { isReadable: false }).join('\n'),
+      properties: propertiesOf(this.configuration.theme, starts),
+      pageLanguage: this.language,
+      language: this.configuration.language,
+      scheme: this.scheme,
+    });
+  }
+
+  override render() {
+    return html`<div class="bar">
+        ${this.#choice(
+          msg('Width', {
+            id: 'builder.preview.width',
+            desc: 'Builder, above the choices Phone, Tablet, Desktop. At most 20 characters.',
+          }),
+          this.device,
+          {
+            phone: msg('Phone', {
+              id: 'builder.preview.phone',
+              desc: 'Builder: the preview is as wide as a phone. At most 12 characters.',
+            }),
+            tablet: msg('Tablet', {
+              id: 'builder.preview.tablet',
+              desc: 'Builder: the preview is as wide as a tablet. At most 12 characters.',
+            }),
+            desktop: msg('Desktop', {
+              id: 'builder.preview.desktop',
+              desc: 'Builder: the preview is as wide as a desktop computer. At most 12 characters.',
+            }),
+          },
+          (device) => (this.device = device),
+        )}
+        ${this.#choice(
+          msg('Colours', {
+            id: 'builder.preview.scheme',
+            desc: 'Builder, above the choices Light and Dark. At most 20 characters.',
+          }),
+          this.scheme,
+          schemeTexts(),
+          (scheme) => (this.scheme = scheme),
+        )}
+        ${this.configuration.language === 'page' ? this.#languages() : nothing}
+      </div>
+      <div class="stage">
+        <iframe
+          title=${msg('Preview of the sections', {
+            id: 'builder.preview.title',
+            desc: 'Builder, name of the preview, read by screen readers. At most 50 characters.',
+          })}
+          .srcdoc=${this.#html}
+          @load=${this.#load}
+        ></iframe>
+      </div>`;
+  }
+
+  #choice<Value extends string>(
+    label: string,
+    current: Value,
+    texts: Record<Value, string>,
+    choose: (value: Value) => void,
+  ) {
+    return html`<fieldset>
+      <legend class="visually-hidden">${label}</legend>
+      <div class="segments">
+        ${(Object.entries(texts) as [Value, string][]).map(
+          ([value, text]) =>
+            html`<label
+              ><input
+                type="radio"
+                name=${label}
+                .checked=${value === current}
+                @change=${() => choose(value)}
+              /><span>${text}</span></label
+            >`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  #languages() {
+    return html`<select
+      aria-label=${msg('Language of the page', {
+        id: 'builder.preview.language',
+        desc: 'Builder, name of the list of languages above the preview. At most 40 characters.',
+      })}
+      .value=${this.language}
+      @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value as Locale)}
+    >
+      ${locales.map(
+        ({ code, autonym }) =>
+          html`<option value=${code} lang=${code} ?selected=${code === this.language}>
+            ${autonym}
+          </option>`,
+      )}
+    </select>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'site-preview': SitePreview;
+  }
+}

@@ -1,0 +1,195 @@
+/** The texts that several parts of the builder share. */
+import { msg, str } from '@lit/localize';
+import type { ColorName, SectionName } from './configuration/configuration.js';
+import type { Problem, ProblemTopic } from './configuration/problems.js';
+
+/** The name of a section and what it shows. */
+export const sectionTexts = (): Record<SectionName, { label: string; hint: string }> => ({
+  'lang-switch': {
+    label: msg('Language switch', {
+      id: 'builder.section.lang-switch',
+      desc: 'Builder, name of a section. At most 30 characters.',
+    }),
+    hint: msg('Visitors choose the language of the sections.', {
+      id: 'builder.section.lang-switch.hint',
+      desc: 'Builder, what the section “Language switch” is for. At most 80 characters.',
+    }),
+  },
+  hero: {
+    label: msg('Opening statement', {
+      id: 'builder.section.hero',
+      desc: 'Builder, name of a section: the statement “By 2050, two-thirds …” with a skyline. At most 30 characters.',
+    }),
+    hint: msg('Two-thirds of all humans will live in cities by 2050.', {
+      id: 'builder.section.hero.hint',
+      desc: 'Builder, what the section “Opening statement” says. At most 80 characters.',
+    }),
+  },
+  about: {
+    label: msg('Who we are', {
+      id: 'builder.section.about',
+      desc: 'Builder, name of a section: as the heading of the section. At most 30 characters.',
+    }),
+    hint: msg('What ICLEI is, in two paragraphs.', {
+      id: 'builder.section.about.hint',
+      desc: 'Builder, what the section “Who we are” says. At most 80 characters.',
+    }),
+  },
+  pillars: {
+    label: msg('What we do', {
+      id: 'builder.section.pillars',
+      desc: 'Builder, name of a section: as the heading of the section. At most 30 characters.',
+    }),
+    hint: msg('Three cards, each with a link.', {
+      id: 'builder.section.pillars.hint',
+      desc: 'Builder, what the section “What we do” shows. At most 80 characters.',
+    }),
+  },
+  timeline: {
+    label: msg('Our development', {
+      id: 'builder.section.timeline',
+      desc: 'Builder, name of a section: as the heading of the section. At most 30 characters.',
+    }),
+    hint: msg('ICLEI’s history, with your city’s milestones if you add them.', {
+      id: 'builder.section.timeline.hint',
+      desc: 'Builder, what the section “Our development” shows. At most 90 characters.',
+    }),
+  },
+  'impact-list': {
+    label: msg('Our impacts', {
+      id: 'builder.section.impact-list',
+      desc: 'Builder, name of a section: as the heading of the section. At most 30 characters.',
+    }),
+    hint: msg('Figures and results, with your city’s own if you add them.', {
+      id: 'builder.section.impact-list.hint',
+      desc: 'Builder, what the section “Our impacts” shows. At most 90 characters.',
+    }),
+  },
+});
+
+/** What each of the colours is used for. */
+export const colorTexts = (): Record<ColorName, string> => ({
+  accent: msg('Links and highlights', {
+    id: 'builder.color.accent',
+    desc: 'Builder, name of a colour: of links, years and large figures. At most 35 characters.',
+  }),
+  'accent-wash': msg('Background of the impacts', {
+    id: 'builder.color.accent-wash',
+    desc: 'Builder, name of a colour. At most 35 characters.',
+  }),
+  ink: msg('Text', {
+    id: 'builder.color.ink',
+    desc: 'Builder, name of a colour. At most 35 characters.',
+  }),
+  'ink-soft': msg('Secondary text', {
+    id: 'builder.color.ink-soft',
+    desc: 'Builder, name of a colour: of text that matters less. At most 35 characters.',
+  }),
+  paper: msg('Background', {
+    id: 'builder.color.paper',
+    desc: 'Builder, name of a colour: of the background of most sections. At most 35 characters.',
+  }),
+  wash: msg('Background of the cards', {
+    id: 'builder.color.wash',
+    desc: 'Builder, name of a colour: of the background around the cards of “What we do”. At most 35 characters.',
+  }),
+  sky: msg('Sky, at the top', {
+    id: 'builder.color.sky',
+    desc: 'Builder, name of a colour: of the background of the opening statement. At most 35 characters.',
+  }),
+  'sky-low': msg('Sky, at the bottom', {
+    id: 'builder.color.sky-low',
+    desc: 'Builder, name of a colour: of the background of the opening statement. At most 35 characters.',
+  }),
+  'sky-ink': msg('Text on the sky', {
+    id: 'builder.color.sky-ink',
+    desc: 'Builder, name of a colour: of the text of the opening statement. At most 35 characters.',
+  }),
+  light: msg('Lit windows', {
+    id: 'builder.color.light',
+    desc: 'Builder, name of a colour: of lit windows in the picture of a skyline, and of “two-thirds”. At most 35 characters.',
+  }),
+  'light-off': msg('Dark windows', {
+    id: 'builder.color.light-off',
+    desc: 'Builder, name of a colour: of unlit windows in the picture of a skyline. At most 35 characters.',
+  }),
+});
+
+/** The light and the dark page, as the choices of the preview and of the colours name them. */
+export const schemeTexts = (): Record<'light' | 'dark', string> => ({
+  light: msg('Light', {
+    id: 'builder.scheme.light',
+    desc: 'Builder: how a page looks that is light. At most 15 characters.',
+  }),
+  dark: msg('Dark', {
+    id: 'builder.scheme.dark',
+    desc: 'Builder: how a page looks in the dark mode of a device. At most 15 characters.',
+  }),
+});
+
+/** What the visitor hears after an entry has moved. */
+export const movedText = (label: string, place: number, count: number): string =>
+  msg(str`${label}: now at place ${place} of ${count}.`, {
+    id: 'builder.moved',
+    desc: 'Builder, said by screen readers after a section or an entry has moved. The values are its name, its place, and the number of places. At most 40 characters without them.',
+  });
+
+/** What is wrong with a value, in words, and how to write it. Nothing if nothing is wrong. */
+export const problemText = (problem: Problem | undefined): string => {
+  if (!problem) return '';
+  const { topic, instead } = problem;
+  const texts: Record<ProblemTopic, () => string> = {
+    year: () =>
+      msg('Enter a year in figures, such as 1998.', {
+        id: 'builder.problem.year',
+        desc: 'Builder, what is wrong with a value: it is not a year. At most 80 characters.',
+      }),
+    color: () =>
+      msg('Enter a colour as # and six figures or letters, such as #00734d.', {
+        id: 'builder.problem.color',
+        desc: 'Builder, what is wrong with a value: it is not a colour. Letters from a to f. At most 110 characters.',
+      }),
+    address: () =>
+      msg('Enter the address of a page, such as https://www.example.org/climate.', {
+        id: 'builder.problem.address',
+        desc: 'Builder, what is wrong with a value: it is not an address. Keep the address. At most 120 characters.',
+      }),
+    scheme: () =>
+      msg('Add https:// at the start of the address.', {
+        id: 'builder.problem.scheme',
+        desc: 'Builder, what is wrong with a value: it lacks https://. At most 80 characters.',
+      }),
+    folder: () =>
+      msg('Enter the address of a folder, such as /iclei/ or https://www.example.org/iclei/.', {
+        id: 'builder.problem.folder',
+        desc: 'Builder, what is wrong with a value: it is not the address of a folder. Keep both addresses. At most 130 characters.',
+      }),
+    'empty-text': () =>
+      msg('Enter a text, or remove the entry.', {
+        id: 'builder.problem.empty-text',
+        desc: 'Builder, what is wrong with a milestone or an impact: its text is empty. At most 80 characters.',
+      }),
+    quotes: () =>
+      msg('Remove the quotation marks. They would show on the page.', {
+        id: 'builder.problem.quotes',
+        desc: 'Builder, what is wrong with a value: it is in quotation marks. At most 100 characters.',
+      }),
+    'without-section': () =>
+      msg('The section that shows these entries is not on the page. Select it in step 1.', {
+        id: 'builder.problem.without-section',
+        desc: 'Builder, what is wrong: there are milestones or impacts, but not their section. At most 130 characters.',
+      }),
+    'no-sections': () =>
+      msg('Select at least one section.', {
+        id: 'builder.problem.no-sections',
+        desc: 'Builder, what is wrong: no section is selected. At most 60 characters.',
+      }),
+  };
+  const text = texts[topic]();
+  return instead
+    ? `${text} ${msg(str`Did you mean ${instead}?`, {
+        id: 'builder.problem.instead',
+        desc: 'Builder, after what is wrong with a value. The value is what was probably meant, such as a year or an address. At most 30 characters without it.',
+      })}`
+    : text;
+};
