@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { minifyLiterals } from '../src/bundle/shorten.mjs';
 import { release } from './data.mjs';
+import { shortenSite } from './shorten.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -31,7 +32,7 @@ export const buildScript = (name, entry, outDir, { plugins = [], ...more } = {})
   build({
     ...shared,
     ...more,
-    plugins: [releaseData(), minifyLiterals(), ...plugins],
+    plugins: [releaseData(), shortenSite(), minifyLiterals(), ...plugins],
     build: {
       outDir,
       emptyOutDir: false,
