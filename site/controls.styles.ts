@@ -138,6 +138,10 @@ export const controls = css`
     cursor: pointer;
   }
 
+  .choice .hint {
+    display: block;
+  }
+
   /* Buttons */
   button,
   .button {

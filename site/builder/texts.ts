@@ -1,6 +1,6 @@
 /** The texts that several parts of the builder share. */
 import { msg, str } from '@lit/localize';
-import type { ColorName, SectionName } from './configuration/configuration.js';
+import type { ColorName, Configuration, SectionName } from './configuration/configuration.js';
 import type { Problem, ProblemTopic } from './configuration/problems.js';
 
 /** The name of a section and what it shows. */
@@ -65,6 +65,22 @@ export const sectionTexts = (): Record<SectionName, { label: string; hint: strin
       desc: 'Builder, what the section “Our impacts” shows. At most 90 characters.',
     }),
   },
+});
+
+/** The three links of “What we do”. */
+export const linkTexts = (): Record<keyof Configuration['links'], string> => ({
+  work: msg('“Get to know how we work” leads to', {
+    id: 'builder.link.work',
+    desc: 'Builder, label of a field for an address. Quote the link as it is translated in the section “What we do”. At most 70 characters.',
+  }),
+  agendas: msg('“Find out about our agendas” leads to', {
+    id: 'builder.link.agendas',
+    desc: 'Builder, label of a field for an address. Quote the link as it is translated in the section “What we do”. At most 70 characters.',
+  }),
+  activities: msg('“Engage in our activities” leads to', {
+    id: 'builder.link.activities',
+    desc: 'Builder, label of a field for an address. Quote the link as it is translated in the section “What we do”. At most 70 characters.',
+  }),
 });
 
 /** What each of the colours is used for. */

@@ -76,7 +76,8 @@ export function followLanguageLinks({ setLocale, write }: LanguageLinks): () => 
     const address = link.href.split('#')[0]!;
     // Where the page cannot be fetched, such as on a disk, its link takes the configuration along.
     link.hash = location.hash;
-    if (!location.protocol.startsWith('http') || new URL(address).origin !== location.origin) return;
+    if (!location.protocol.startsWith('http') || new URL(address).origin !== location.origin)
+      return;
     event.preventDefault();
     show(address, true).catch(() => location.assign(link.href));
   };

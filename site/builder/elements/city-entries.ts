@@ -10,7 +10,6 @@ import { impactTexts, milestoneTexts } from './city-texts.js';
 import type { Entry } from './entry-list.js';
 import type { TextField } from './text-field.js';
 
-
 type EntriesEvent = CustomEvent<{ entries: readonly Entry[]; field?: string }>;
 
 /** The city's name, milestones and impacts. */
@@ -101,8 +100,7 @@ export class CityEntries extends SiteElement {
           id="newest"
           type="checkbox"
           .checked=${isNewestFirst}
-          @change=${() =>
-            this.editor.change((c) => ({ ...c, isNewestFirst: !c.isNewestFirst }))}
+          @change=${() => this.editor.change((c) => ({ ...c, isNewestFirst: !c.isNewestFirst }))}
         />
         <label for="newest"
           >${msg('Show the newest first', {

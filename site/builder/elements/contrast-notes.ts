@@ -61,16 +61,18 @@ export class ContrastNotes extends SiteElement {
   override render() {
     const low = lowContrasts(colorsOf(this.theme, starts));
     return html`<div aria-live="polite">
-      ${low.length === 0
-        ? html`<p class="good" tabindex="-1">
+      ${
+        low.length === 0
+          ? html`<p class="good" tabindex="-1">
             ${msg('All texts are easy to read in these colours.', {
               id: 'builder.contrast.good',
               desc: 'Builder, below the choice of colours: all contrasts are high enough. At most 80 characters.',
             })}
           </p>`
-        : html`<ul role="list">
+          : html`<ul role="list">
             ${low.map((each) => this.#note(each))}
-          </ul>`}
+          </ul>`
+      }
     </div>`;
   }
 
@@ -91,15 +93,18 @@ export class ContrastNotes extends SiteElement {
             desc: 'Builder, what is wrong with a colour. The values are: “Light” or “Dark”, the names of two colours, and two numbers. At most 100 characters without them.',
           },
         )}
-        ${instead
-          ? msg(str`The nearest colour that passes is ${instead}.`, {
-              id: 'builder.contrast.nearest',
-              desc: 'Builder, after a contrast that is too low. The value is a colour such as #00734d. At most 60 characters without it.',
-            })
-          : nothing}
+        ${
+          instead
+            ? msg(str`The nearest colour that passes is ${instead}.`, {
+                id: 'builder.contrast.nearest',
+                desc: 'Builder, after a contrast that is too low. The value is a colour such as #00734d. At most 60 characters without it.',
+              })
+            : nothing
+        }
       </p>
-      ${instead
-        ? html`<div class="row">
+      ${
+        instead
+          ? html`<div class="row">
             <i style=${`background: ${instead}`}></i>
             <button type="button" @click=${() => void this.#use(each)}>
               ${msg(str`Use ${instead}`, {
@@ -108,7 +113,8 @@ export class ContrastNotes extends SiteElement {
               })}
             </button>
           </div>`
-        : nothing}
+          : nothing
+      }
     </li>`;
   }
 }

@@ -54,7 +54,10 @@ export class CopyButton extends SiteElement {
       this.result = 'selected';
     }
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.result = ''), reading * (this.result === 'copied' ? 1 : 3));
+    this.#timer = setTimeout(
+      () => (this.result = ''),
+      reading * (this.result === 'copied' ? 1 : 3),
+    );
   }
 
   override render() {

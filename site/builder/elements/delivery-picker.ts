@@ -52,8 +52,9 @@ export class DeliveryPicker extends SiteElement {
         .choices=${hostChoices()}
         @choose=${({ detail }: CustomEvent<Delivery['host']>) => this.#set({ host: detail })}
       ></radio-group>
-      ${host === 'own'
-        ? html`<text-field
+      ${
+        host === 'own'
+          ? html`<text-field
             keyboard="url"
             data-field="delivery.folder"
             label=${msg('Address of the folder', {
@@ -65,7 +66,8 @@ export class DeliveryPicker extends SiteElement {
             @input=${(event: Event) =>
               this.#set({ folder: (event.target as TextField).value }, 'delivery.folder')}
           ></text-field>`
-        : nothing}
+          : nothing
+      }
       <radio-group
         label=${msg('Which version?', {
           id: 'builder.version',
@@ -75,8 +77,9 @@ export class DeliveryPicker extends SiteElement {
         .choices=${versionChoices()}
         @choose=${({ detail }: CustomEvent<string>) => this.#set({ isPinned: detail === 'pinned' })}
       ></radio-group>
-      ${isPinned
-        ? html`<div class="choice">
+      ${
+        isPinned
+          ? html`<div class="choice">
             <input
               id="integrity"
               type="checkbox"
@@ -95,7 +98,8 @@ export class DeliveryPicker extends SiteElement {
               ></label
             >
           </div>`
-        : nothing}`;
+          : nothing
+      }`;
   }
 }
 

@@ -32,10 +32,13 @@ export const kindChoices = (): readonly Choice<Kind>[] => [
       id: 'builder.kind.removes-tags',
       desc: 'Builder, the webmaster’s situation: a content management system (CMS). At most 60 characters.',
     }),
-    hint: msg('Every word is also written as plain HTML, so that it shows whatever the editor removes.', {
-      id: 'builder.kind.removes-tags.hint',
-      desc: 'Builder, about the choice “Into a website system that removes tags”. At most 140 characters.',
-    }),
+    hint: msg(
+      'Every word is also written as plain HTML, so that it shows whatever the editor removes.',
+      {
+        id: 'builder.kind.removes-tags.hint',
+        desc: 'Builder, about the choice “Into a website system that removes tags”. At most 140 characters.',
+      },
+    ),
   },
   {
     value: 'fast',
@@ -43,10 +46,13 @@ export const kindChoices = (): readonly Choice<Kind>[] => [
       id: 'builder.kind.fast',
       desc: 'Builder, the webmaster’s situation. At most 60 characters.',
     }),
-    hint: msg('The finished sections are in the HTML and show before any script has loaded. It is longer.', {
-      id: 'builder.kind.fast.hint',
-      desc: 'Builder, about the choice “Into pages that should be as fast as possible”. At most 140 characters.',
-    }),
+    hint: msg(
+      'The finished sections are in the HTML and show before any script has loaded. It is longer.',
+      {
+        id: 'builder.kind.fast.hint',
+        desc: 'Builder, about the choice “Into pages that should be as fast as possible”. At most 140 characters.',
+      },
+    ),
   },
   {
     value: 'script-address',

@@ -5,7 +5,7 @@ export const styles = css`
     container-type: inline-size;
   }
 
-  .layout {
+  .work {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 2.5rem;
@@ -18,6 +18,7 @@ export const styles = css`
   }
 
   h2 {
+    scroll-margin-block-start: 1rem;
     display: flex;
     gap: 0.75rem;
     align-items: baseline;
@@ -52,6 +53,7 @@ export const styles = css`
   }
 
   .result {
+    margin-block-start: 2.5rem;
     padding-block-start: 2rem;
     border-block-start: 1px solid var(--_rule);
   }
@@ -67,7 +69,7 @@ export const styles = css`
   }
 
   @container (width >= 60rem) {
-    .layout {
+    .work {
       grid-template-columns: minmax(0, 27rem) minmax(0, 1fr);
       gap: 3rem;
     }
@@ -78,8 +80,5 @@ export const styles = css`
       block-size: calc(100vh - 2rem);
     }
 
-    .result {
-      grid-column: 1 / -1;
-    }
   }
 `;

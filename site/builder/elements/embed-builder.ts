@@ -67,11 +67,16 @@ export class EmbedBuilder extends SiteElement {
     setTimeout(() => (this.announcement.textContent = (event as CustomEvent<string>).detail), 50);
   };
 
+  #goToResult(): void {
+    this.result.focus({ preventScroll: true });
+    this.result.scrollIntoView();
+  }
+
   override render() {
     const { configuration, problems } = this.#editor;
     const editor = this.#editor;
-    return html`<div class="layout">
-      <div class="steps" @focusout=${() => editor.endStep()}>
+    return html`<div class="work">
+        <div class="steps" @focusout=${() => editor.endStep()}>
         ${this.#step(
           1,
           'sections',
@@ -114,13 +119,14 @@ export class EmbedBuilder extends SiteElement {
           .configuration=${configuration}
           ?can-undo=${editor.canUndo}
           ?can-redo=${editor.canRedo}
-          @go-to-result=${() => this.result.focus()}
+          @go-to-result=${this.#goToResult}
         ></edit-bar>
         <site-preview
           .configuration=${configuration}
           .language=${this.pageLanguage}
           @page-language=${({ detail }: CustomEvent<Locale>) => (this.pageLanguage = detail)}
         ></site-preview>
+      </div>
       </div>
       <div class="result">
         ${this.#step(
@@ -137,8 +143,7 @@ export class EmbedBuilder extends SiteElement {
             ></snippet-view>`,
         )}
       </div>
-      <div class="visually-hidden" id="announcement" role="status"></div>
-    </div>`;
+      <div class="visually-hidden" id="announcement" role="status"></div>`;
   }
 
   #step(number: number, name: Step, content: TemplateResult) {

@@ -5,32 +5,15 @@ import { controls } from '../../controls.styles.js';
 import { SiteElement } from '../../element.js';
 import type { Configuration } from '../configuration/configuration.js';
 import type { Editor } from '../editor/editor.js';
-import { problemText } from '../texts.js';
+import { linkTexts, problemText } from '../texts.js';
 import type { TextField } from './text-field.js';
-
-type Link = keyof Configuration['links'];
-
-const labels = (): Record<Link, string> => ({
-  work: msg('“Get to know how we work” leads to', {
-    id: 'builder.link.work',
-    desc: 'Builder, label of a field for an address. Quote the link as it is translated in the section “What we do”. At most 70 characters.',
-  }),
-  agendas: msg('“Find out about our agendas” leads to', {
-    id: 'builder.link.agendas',
-    desc: 'Builder, label of a field for an address. Quote the link as it is translated in the section “What we do”. At most 70 characters.',
-  }),
-  activities: msg('“Engage in our activities” leads to', {
-    id: 'builder.link.activities',
-    desc: 'Builder, label of a field for an address. Quote the link as it is translated in the section “What we do”. At most 70 characters.',
-  }),
-});
 
 /** Where the three links of “What we do” lead. */
 export class LinkFields extends SiteElement {
   static override styles = [
     controls,
     css`
-      text-field + text-field {
+      text-field {
         margin-block-start: 1.25rem;
       }
     `,
@@ -40,13 +23,23 @@ export class LinkFields extends SiteElement {
   @property({ attribute: false }) editor!: Editor;
 
   override render() {
-    return Object.entries(labels()).map(
+    return html`<p class="hint">
+        ${msg('Leave a field empty to lead to ICLEI’s own page.', {
+          id: 'builder.links.hint',
+          desc: 'Builder, hint above three fields for addresses. At most 90 characters.',
+        })}
+      </p>
+      ${this.#fields()}`;
+  }
+
+  #fields() {
+    return Object.entries(linkTexts()).map(
       ([name, label]) =>
         html`<text-field
           keyboard="url"
           data-field=${`links.${name}`}
           label=${label}
-          .value=${this.configuration.links[name as Link]}
+          .value=${this.configuration.links[name as keyof Configuration['links']]}
           .problem=${problemText(this.editor.problemOf(`links.${name}`))}
           @input=${(event: Event) => {
             const { value } = event.target as TextField;

@@ -28,7 +28,8 @@ export class ProblemList extends SiteElement {
 
       button {
         min-block-size: 2rem;
-        padding: 0.125rem 0;
+        padding: 0.125rem 0 !important;
+        font-weight: 400;
         text-align: start;
         color: var(--_bad);
       }

@@ -35,10 +35,6 @@ export class RadioGroup extends SiteElement {
         padding-block: 0.125rem;
       }
 
-      .hint {
-        display: block;
-      }
-
       .swatches {
         display: inline-flex;
         margin-inline-start: 0.75rem;
@@ -78,13 +74,15 @@ export class RadioGroup extends SiteElement {
                 @change=${() => this.dispatchEvent(new CustomEvent('choose', { detail: value }))}
               />
               <label for=${value}
-                >${label}${colors.length
-                  ? html`<span class="swatches" aria-hidden="true"
+                >${label}${
+                  colors.length
+                    ? html`<span class="swatches" aria-hidden="true"
                       >${colors.map((color) => html`<i style=${`background: ${color}`}></i>`)}</span
                     >`
-                  : nothing}${hint
-                  ? html`<span class="hint" id=${`${value}-hint`}>${hint}</span>`
-                  : nothing}</label
+                    : nothing
+                }${
+                  hint ? html`<span class="hint" id=${`${value}-hint`}>${hint}</span>` : nothing
+                }</label
               >
             </div>`,
         )}

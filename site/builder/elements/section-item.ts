@@ -86,11 +86,13 @@ export class SectionItem extends SiteElement {
             this.dispatchEvent(new CustomEvent('move', { detail }))}
         ></move-buttons>
       </div>
-      ${this.chosen
-        ? this.name === 'lang-switch'
-          ? html`<switch-options .switch=${this.switch} .editor=${this.editor}></switch-options>`
-          : this.#texts()
-        : nothing}`;
+      ${
+        this.chosen
+          ? this.name === 'lang-switch'
+            ? html`<switch-options .switch=${this.switch} .editor=${this.editor}></switch-options>`
+            : this.#texts()
+          : nothing
+      }`;
   }
 
   #texts() {

@@ -11,7 +11,7 @@ import {
 } from '../configuration/configuration.js';
 import type { Editor } from '../editor/editor.js';
 import { movedText, sectionTexts } from '../texts.js';
-import type { SectionItem } from "./section-item.js";
+import type { SectionItem } from './section-item.js';
 import type { MoveEvent } from './move-buttons.js';
 
 const empty = (name: SectionName): Section => ({ name, heading: '', introduction: '' });

@@ -85,14 +85,16 @@ export class SingleColors extends SiteElement {
           ></color-field>`;
         })}
       </div>
-      ${isChanged
-        ? html`<button class="quiet" type="button" @click=${() => void this.#reset(name)}>
+      ${
+        isChanged
+          ? html`<button class="quiet" type="button" @click=${() => void this.#reset(name)}>
             ${msg(str`Reset: ${label}`, {
               id: 'builder.colors.reset',
               desc: 'Builder, button that gives a colour back what the theme has. The value is the name of the colour. At most 20 characters without it.',
             })}
           </button>`
-        : nothing}
+          : nothing
+      }
     </fieldset>`;
   }
 }

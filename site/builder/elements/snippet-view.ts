@@ -73,21 +73,25 @@ export class SnippetView extends SiteElement {
     return html`
       ${isHere && this.isConnected && isOnDisk() ? html`<p class="note">${texts.disk}</p>` : nothing}
       <div role="status">
-        ${this.hasFailed
-          ? html`<p class="error">${texts.failed}</p>
+        ${
+          this.hasFailed
+            ? html`<p class="error">${texts.failed}</p>
               <button type="button" @click=${() => void this.#make()}>${texts.again}</button>`
-          : nothing}
+            : nothing
+        }
       </div>
-      ${this.hasFailed
-        ? nothing
-        : this.snippet.map(
-            ({ place, code }, index) =>
-              html`<code-field
+      ${
+        this.hasFailed
+          ? nothing
+          : this.snippet.map(
+              ({ place, code }, index) =>
+                html`<code-field
                 data-place=${place}
                 label=${`${this.snippet.length > 1 ? `${index + 1}. ` : ''}${places[place]}`}
                 .value=${code}
               ></code-field>`,
-          )}
+            )
+      }
       <div class="row more">
         <button type="button" @click=${() => void this.#download()}>${texts.download}</button>
         <span class="done" role="status">${this.wasDownloaded ? texts.downloaded : ''}</span>

@@ -1,6 +1,6 @@
 /** The titles of the steps, and what a place in the configuration is called. */
 import { msg } from '@lit/localize';
-import { colorTexts } from '../texts.js';
+import { colorTexts, linkTexts } from '../texts.js';
 import type { ColorName } from '../configuration/configuration.js';
 import { impactTexts, milestoneTexts } from './city-texts.js';
 
@@ -46,9 +46,11 @@ export const placeText = (field: string): string => {
     const color = field.split('.')[2] as ColorName | undefined;
     return color ? colorTexts()[color] : steps.colors;
   }
-  return {
-    cityName: steps.city,
-    links: steps.links,
-    delivery: steps.delivery,
-  }[list] ?? steps.sections;
+  if (list === 'links') return linkTexts()[name as keyof ReturnType<typeof linkTexts>];
+  return (
+    {
+      cityName: steps.city,
+      delivery: steps.delivery,
+    }[list] ?? steps.sections
+  );
 };

@@ -68,8 +68,9 @@ export class TextField extends SiteElement {
       <label for="input">${this.label}</label>
       ${this.hint ? html`<p class="hint" id="hint">${this.hint}</p>` : nothing}
       <p class="error" id="error" aria-live="polite" ?hidden=${!problem}>${problem}</p>
-      ${this.lines > 1
-        ? html`<textarea
+      ${
+        this.lines > 1
+          ? html`<textarea
             id="input"
             rows=${this.lines}
             .value=${this.value}
@@ -78,7 +79,7 @@ export class TextField extends SiteElement {
             @input=${this.#input}
             @blur=${this.#rest}
           ></textarea>`
-        : html`<input
+          : html`<input
             id="input"
             type="text"
             inputmode=${this.keyboard}
@@ -89,7 +90,8 @@ export class TextField extends SiteElement {
             aria-invalid=${problem ? 'true' : nothing}
             @input=${this.#input}
             @blur=${this.#rest}
-          />`}
+          />`
+      }
     </div>`;
   }
 }

@@ -67,9 +67,11 @@ export class ThemePicker extends SiteElement {
   override render() {
     const { theme } = this.configuration;
     const names = labels();
-    const choices = startingThemes.map(
-      (value): Choice => ({ value, label: names[value], colors: swatches(value) }),
-    );
+    const choices = startingThemes.map((value): Choice => ({
+      value,
+      label: names[value],
+      colors: swatches(value),
+    }));
     return html`<radio-group
         label=${msg('Start from', {
           id: 'builder.theme',
@@ -80,8 +82,9 @@ export class ThemePicker extends SiteElement {
         @choose=${({ detail }: CustomEvent<StartingTheme>) =>
           this.editor.change((c) => ({ ...c, theme: { ...c.theme, start: detail } }))}
       ></radio-group>
-      ${theme.start === 'color'
-        ? html`<color-field
+      ${
+        theme.start === 'color'
+          ? html`<color-field
             data-field="theme.color"
             label=${msg('The colour', {
               id: 'builder.theme.color.label',
@@ -98,7 +101,8 @@ export class ThemePicker extends SiteElement {
               this.editor.change((c) => ({ ...c, theme: { ...c.theme, color } }), 'theme.color');
             }}
           ></color-field>`
-        : nothing}
+          : nothing
+      }
       <contrast-notes .theme=${theme} .editor=${this.editor}></contrast-notes>
       <single-colors .theme=${theme} .editor=${this.editor}></single-colors>`;
   }

@@ -30,7 +30,10 @@ const isInView = (element: Element): boolean => {
  * Makes the page show something else. If only one section changes, the page scrolls to it, because it is
  * the one that the webmaster works on.
  */
-export function show(page: Document, { tags, properties, pageLanguage, language, scheme }: Shown): void {
+export function show(
+  page: Document,
+  { tags, properties, pageLanguage, language, scheme }: Shown,
+): void {
   const { documentElement: root, body } = page;
   const around = body.querySelector('div')!;
   const isFirst = !around.firstChild;
