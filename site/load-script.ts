@@ -1,39 +1,53 @@
-/** Undefined on a server. */
-const page: Document | undefined = globalThis.document;
+/** Loads scripts of the site, which lie beside the script that this is in. */
 
-const running = page?.currentScript as HTMLScriptElement | null | undefined;
-
-/** The folder of the script that this is in, known only while a classic script runs for the first time. */
-const own = running ? new URL('.', running.src).href : undefined;
-
-const loading = new Map<string, Promise<void>>();
+/** Undefined in Node, where only a part of a page exists. */
+const running = globalThis.document?.currentScript as HTMLScriptElement | null | undefined;
 
 /**
- * Loads a script of the site, once: one that lies beside the script that this is in. It is an element
- * and not `import()`, because a browser loads no modules from a disk.
- *
- * @param name the name of the file.
- * @param folder the address of its folder. Default: that of the script that this is in.
- * @returns a promise that rejects if the script cannot be loaded. It is then loaded again when it is next
- *   asked for.
+ * The address of the folder of the site's scripts. Only a script that is running knows its own address, so it is
+ * read at once. For a module, which does not know it, it is beside the page's folder, as on the site.
  */
-export function loadScript(name: string, folder = own ?? document.baseURI): Promise<void> {
-  const { href } = new URL(name, folder);
-  const before = loading.get(href);
-  if (before) return before;
-  const script = document.createElement('script');
-  const loaded = new Promise<void>((resolve, reject) => {
-    script.addEventListener('load', () => {
-      resolve();
-    });
-    script.addEventListener('error', () => {
+export const scriptFolder: string = running
+  ? new URL('.', running.src).href
+  : globalThis.document
+    ? new URL('../scripts/', document.baseURI).href
+    : '';
+
+const loading = new Map<string, Promise<unknown>>();
+
+const load = <Result>(href: string, read: () => Result | undefined): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    const finish = () => {
       script.remove();
-      loading.delete(href);
-      reject(new Error(`${href} could not be loaded.`));
-    });
+      const result = read();
+      // A server may answer with a page that says that there is no such file.
+      if (result !== undefined) resolve(result);
+      else reject(new Error(`${href} could not be loaded.`));
+    };
+    script.addEventListener('load', finish);
+    script.addEventListener('error', finish);
+    script.src = href;
+    document.head.append(script);
   });
-  loading.set(href, loaded);
-  script.src = href;
-  document.head.append(script);
-  return loaded;
+
+/**
+ * Loads a script, once, with an element and not with `import()`, because a browser loads no modules from a disk.
+ *
+ * @param name the path of the file, from the folder of the scripts.
+ * @param read gives what the script has left for others, or undefined before it has run.
+ * @param folder the address of the folder.
+ * @throws {Error} if the script cannot be loaded. It is then loaded again when it is next asked for.
+ */
+export function loadScript<Result>(
+  name: string,
+  read: () => Result | undefined,
+  folder = scriptFolder,
+): Promise<Result> {
+  const { href } = new URL(name, folder);
+  const known = loading.get(href) as Promise<Result> | undefined;
+  const promise = known ?? load(href, read);
+  loading.set(href, promise);
+  promise.catch(() => loading.delete(href));
+  return promise;
 }

@@ -2,16 +2,24 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
-import { EmbedBuilder } from './builder/elements/embed-builder.js';
-import { PageChecker } from './checker/page-checker.js';
+import { elements } from './builder/elements.js';
 import { localize, type SiteLocale } from './language.js';
 import { setLocale } from './language/node.js';
 import { locales } from './locales.mjs';
 import { texts, type Texts } from './texts.js';
 import release from 'virtual:release';
 
-customElements.define('embed-builder', EmbedBuilder);
-customElements.define('page-checker', PageChecker);
+/** What is on the screen first. The rest would make the page ten times as large before it is compressed. */
+const shownFirst = [
+  'embed-builder',
+  'section-list',
+  'section-item',
+  'move-buttons',
+  'edit-bar',
+  'site-preview',
+] as const;
+
+for (const name of shownFirst) customElements.define(name, elements[name]);
 
 const catalogues = import.meta.glob('./catalogues/*.ts', { eager: true });
 localize((locale) => Promise.resolve(catalogues[`./catalogues/${locale}.ts`] as never));

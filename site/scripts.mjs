@@ -1,7 +1,6 @@
 /** Builds the scripts of the site with Vite: classic scripts, because a browser loads no modules from a disk. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { minifyLiterals } from '../src/bundle/shorten.mjs';
 import { release } from './data.mjs';
 import { shortenSite } from './shorten.mjs';
 
@@ -32,7 +31,7 @@ export const buildScript = (name, entry, outDir, { plugins = [], ...more } = {})
   build({
     ...shared,
     ...more,
-    plugins: [releaseData(), shortenSite(), minifyLiterals(), ...plugins],
+    plugins: [releaseData(), shortenSite(), ...plugins],
     build: {
       outDir,
       emptyOutDir: false,
@@ -50,7 +49,7 @@ export async function loadForNode(entry) {
   const outDir = `${root}node_modules/.cache/site`;
   await build({
     ...shared,
-    plugins: [releaseData()],
+    plugins: [releaseData(), shortenSite()],
     ssr: { noExternal: true },
     resolve: { conditions: ['node', 'production'] },
     build: {

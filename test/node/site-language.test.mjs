@@ -39,8 +39,8 @@ describe("the language of the site's texts", () => {
   before(async () => {
     await buildCatalogues(join(folder, 'scripts'));
     const imports = `import { getLocale, localize, setLocale, startLocale } from './language.ts';
-import { scriptFolder, scriptLoader } from './language/script-loader.ts';`;
-    await bundle(entry(imports, 'scriptLoader(scriptFolder())'), {
+import { loadCatalogue } from './language/script-loader.ts';`;
+    await bundle(entry(imports, 'loadCatalogue'), {
       ...{ outfile: join(folder, 'scripts/test.js'), format: 'iife' },
     });
     browser = await puppeteer.launch(launchOptions());

@@ -61,13 +61,11 @@ describe('every page of the site', () => {
       await frames(page);
       const resources = await page.evaluate(() =>
         ['navigation', 'resource'].flatMap((type) =>
-          performance
-            .getEntriesByType(type)
-            .map(({ name, transferSize, initiatorType }) => ({
-              name,
-              transferSize,
-              initiatorType,
-            })),
+          performance.getEntriesByType(type).map(({ name, transferSize, initiatorType }) => ({
+            name,
+            transferSize,
+            initiatorType,
+          })),
         ),
       );
       const counted = resources.filter(({ name }) => !/\.(png|svg|webp|avif)$/.test(name));
