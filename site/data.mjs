@@ -49,21 +49,35 @@ export function release() {
   };
 }
 
-/** The custom elements, as the manifest describes them. */
-export const elements = () =>
-  json('dist/custom-elements.json')
+const order = [
+  'lang-switch',
+  'hero',
+  'about',
+  'pillars',
+  'timeline',
+  'impact-list',
+  'milestone',
+  'impact',
+];
+
+const withTypeAsText = (entries = []) =>
+  entries.map((entry) => ({ ...entry, type: entry.type.text }));
+
+/** The custom elements, as the manifest describes them, in the order of the source text. */
+export const elements = () => {
+  const all = json('dist/custom-elements.json')
     .modules.flatMap(({ declarations = [] }) => declarations)
     .filter(({ tagName }) => tagName)
-    .map(({ tagName, summary, description, ...lists }) => ({
-      name: tagName,
-      summary,
-      description,
-      attributes: lists.attributes ?? [],
-      slots: lists.slots ?? [],
-      parts: lists.cssParts ?? [],
-      cssProperties: lists.cssProperties ?? [],
-      events: lists.events ?? [],
+    .map((element) => ({
+      name: element.tagName,
+      summary: element.description,
+      attributes: withTypeAsText(element.attributes),
+      slots: element.slots ?? [],
+      parts: element.cssParts ?? [],
+      events: withTypeAsText(element.events),
     }));
+  return order.map((name) => all.find((element) => element.name === `iclei-${name}`));
+};
 
 /** The example themes: the comment in each file is its title and a summary. */
 export const themes = () =>

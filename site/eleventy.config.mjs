@@ -1,4 +1,5 @@
 /** Builds the pages of the site from the Markdown in site/pages/. */
+import anchor from 'markdown-it-anchor';
 import { prerender } from '../dist/prerender.js';
 import { siteData } from './data.mjs';
 import { locales as languages } from './locales.mjs';
@@ -75,7 +76,10 @@ export default async function (eleventy) {
   });
 
   let markdown;
-  eleventy.amendLibrary('md', (library) => (markdown = library));
+  eleventy.amendLibrary('md', (library) => {
+    // Ids, so that a link can lead to a heading.
+    markdown = library.use(anchor, { slugify: eleventy.getFilter('slugify'), tabIndex: false });
+  });
   eleventy.addFilter('markdown', (text) => markdown.renderInline(String(text)));
   eleventy.addFilter('changelog', (text) => markdown.render(text));
   eleventy.addFilter('bytes', (bytes) => `${Math.round(bytes / 1000)} KB`);

@@ -29,8 +29,12 @@ const templates = {
   'page-checker': html`<page-checker></page-checker>`,
 };
 
-/** Lit's comments mark expressions for hydration; the tools do not hydrate, but render again. */
-const withoutMarks = (markup: string) => markup.replaceAll(/<!--[^]*?-->|<\?>/g, '');
+/**
+ * Lit's comments mark expressions for hydration; the tools do not hydrate, but render again. `shadowroot` is from a
+ * draft of the standard.
+ */
+const withoutMarks = (markup: string) =>
+  markup.replaceAll(/<!--[^]*?-->|<\?>| shadowroot="open"/g, '');
 
 /** The texts of the pages and the tools' HTML, in each language. */
 export async function pagesByLocale() {
