@@ -18,13 +18,16 @@ const sources = [
  * Copies the project's sources to a temporary folder, where they can be changed and built without
  * changing the project.
  *
+ * @param {string[]} [links] what else of the project the copy refers to, without copying it.
  * @returns {{ folder: string, remove: () => void }}
  */
-export function scratchCopy() {
+export function scratchCopy(links = []) {
   const folder = mkdtempSync(join(tmpdir(), 'iclei-'));
   for (const path of sources) {
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  for (const path of ['node_modules', ...links]) {
+    symlinkSync(join(root, path), join(folder, path), 'junction');
+  }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

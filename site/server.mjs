@@ -44,17 +44,24 @@ export function pageAt(address) {
  * @param {object} options
  * @param {number} options.port 0 for any free port.
  * @param {string} [options.bundle] the folder of the bundle.
+ * @param {string} [options.site] the folder of the built site.
  * @param {typeof pageAt} [options.pages] the pages to serve.
  * @param {{ [path: string]: (response: import('node:http').ServerResponse) => void }} [options.streams]
  *   responses that stay open, by path.
  * @returns {Promise<{ url: string, close: () => void }>}
  * @throws {Error} with a message for the user if the port is in use.
  */
-export function serve({ port, bundle = folder('../dist/cdn'), pages = pageAt, streams = {} }) {
+export function serve({
+  port,
+  bundle = folder('../dist/cdn'),
+  site = folder('../site-static'),
+  pages = pageAt,
+  streams = {},
+}) {
   // No caching, so that an edit or a new build shows on reload.
   const serveBundle = sirv(bundle, { dev: true });
   const serveAssets = sirv(folder('assets'), { dev: true });
-  const serveSite = sirv(folder('../site-static'), { dev: true });
+  const serveSite = sirv(site, { dev: true });
 
   async function respond(request, response) {
     const { pathname } = new URL(request.url, 'http://localhost');

@@ -2,7 +2,7 @@
  * `npm run i18n:import FILE` imports a file that a translator's tool has saved, however the tool has
  * changed it, and writes it in the project's form. It writes nothing if any part cannot be read.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { languageOf, open, pathOf, Refusal, setOf } from './foreign.mjs';
 import { sourceUnits, writeXliff } from './localize.mjs';
 import { merge } from './merge.mjs';
@@ -44,10 +44,10 @@ function run() {
   }
   const file = open(pathOf(name), name);
   const locale = languageOf(file, name);
-  const set = setOf(file, name);
+  const set = setOf(file, locale, name);
   const path = fileOf(locale, set);
-  const own = existsSync(path) ? open(path, nameOf(locale, set)).units : [];
-  const result = merge(file.units, own, sourceUnits(set));
+  const own = open(path, nameOf(locale, set));
+  const result = merge(file.units, own.units, sourceUnits(set));
   if (result.problems.length > 0) {
     return refuse(
       result.problems

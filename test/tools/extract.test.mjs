@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { scratchCopy } from '../../site/scratch.mjs';
+import { fileOf, targetLocales, unitsOf } from '../../xliff/read.mjs';
+import { site } from '../../xliff/sets.mjs';
 
 describe('the way from the code to the translators', () => {
   const { folder: scratch, remove } = scratchCopy();
@@ -56,6 +58,46 @@ describe('the way from the code to the translators', () => {
     }
     assert.equal(check().status, 0);
     assert.equal(french(), asCommitted);
+  });
+
+  it('keeps the texts of the site in files of their own', () => {
+    const [{ id }] = unitsOf('fr', site);
+    const siteFile = () => readFileSync(join(scratch, 'xliff/site/fr.xlf'), 'utf8');
+    const [asCommitted, ofSections] = [siteFile(), french()];
+    const of = (xml, name) => xml.includes(`id="${name}"`);
+    assert.ok(!of(asCommitted, 'about.heading') && !of(ofSections, id));
+
+    rmSync(join(scratch, 'xliff/site'), { recursive: true });
+    const missing = check();
+    assert.equal(missing.status, 1);
+    assert.match(missing.stderr, new RegExp(`xliff/site/fr\\.xlf:1 ${id}: it is missing from`));
+    extract();
+    assert.equal(french(), ofSections);
+    const untranslated = check();
+    assert.equal(untranslated.status, 1);
+    assert.match(
+      untranslated.stderr,
+      new RegExp(`xliff/site/fr\\.xlf:\\d+ ${id}: it has no translation`),
+    );
+    assert.doesNotMatch(untranslated.stderr, /xliff\/fr\.xlf/);
+
+    const target = /\n *<target>.*<\/target>/g;
+    assert.equal(siteFile().length, asCommitted.replaceAll(target, '').length);
+    for (const locale of targetLocales()) {
+      cpSync(fileOf(locale, site), join(scratch, `xliff/site/${locale}.xlf`));
+    }
+    assert.equal(check().status, 0);
+  });
+
+  it('refuses a text of the site whose id could be one of the sections', () => {
+    writeFileSync(
+      join(scratch, 'site/stray.ts'),
+      "import { msg } from '@lit/localize';\nexport const stray = () => msg('Stray', { id: 'about.stray' });\n",
+    );
+    const { status, stderr } = check();
+    rmSync(join(scratch, 'site/stray.ts'));
+    assert.equal(status, 1);
+    assert.match(stderr, /site\/stray\.ts: the id about\.stray does not start with site\. or/);
   });
 
   it('says which text is new, and which is no longer needed', () => {

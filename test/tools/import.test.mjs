@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { after, afterEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { scratchCopy } from '../../site/scratch.mjs';
 import { decode } from '../../xliff/decode.mjs';
@@ -10,6 +10,7 @@ import { sourceUnits, writeXliff } from '../../xliff/localize.mjs';
 import { matchLanguage } from '../../xliff/matching.mjs';
 import { merge } from '../../xliff/merge.mjs';
 import { fileOf, readUnits, targetLocales } from '../../xliff/read.mjs';
+import { sets } from '../../xliff/sets.mjs';
 
 const own = readFileSync(fileOf('fr'), 'utf8');
 const sources = sourceUnits();
@@ -114,10 +115,13 @@ describe('a file that comes back', () => {
   }
 
   it('is written as extract would leave it, in every language', () => {
-    for (const locale of targetLocales()) {
-      const file = readFileSync(fileOf(locale), 'utf8');
-      const units = readUnits(file);
-      assert.equal(writeXliff(locale, merge(units, units, sources).units), file);
+    for (const set of sets) {
+      const texts = sourceUnits(set);
+      for (const locale of targetLocales()) {
+        const file = readFileSync(fileOf(locale, set), 'utf8');
+        const units = readUnits(file);
+        assert.equal(writeXliff(locale, merge(units, units, texts).units, set), file);
+      }
     }
   });
 });
@@ -283,6 +287,49 @@ describe('npm run i18n:import', () => {
     assert.match(stdout, /fr\.xlf: 1 of 79 translations have changed: pillars\.heading/);
     assert.match(stdout, /fr\.xlf:\d+ pillars\.heading: use the quotation marks/);
     assert.ok(send('fr.xlf', own).changed);
+  });
+
+  describe('of the texts of the site', () => {
+    const file = join(scratch.folder, 'xliff/site/fr.xlf');
+    const asCommitted = readFileSync(file, 'utf8');
+    const [{ id, target }] = readUnits(asCommitted);
+    const translated = asCommitted.replace(`<target>${target.text}<`, '<target>Autre texte<');
+
+    afterEach(() => writeFileSync(file, asCommitted));
+
+    it('changes the file of the site alone', () => {
+      const { status, stdout, changed } = send('fr.xlf', translated);
+      assert.equal(status, 0);
+      assert.match(
+        stdout,
+        new RegExp(`xliff/site/fr\\.xlf: 1 of \\d+ translations have changed: ${id}`),
+      );
+      assert.ok(!changed);
+      assert.equal(readFileSync(file, 'utf8'), translated);
+    });
+
+    it('finds the set by the English where a tool has lost the ids', () => {
+      const { stdout } = send(
+        'fr.xlf',
+        translated.replaceAll(/<trans-unit id="[^"]*"/g, '<trans-unit'),
+      );
+      assert.match(stdout, /xliff\/site\/fr\.xlf: 1 of/);
+      assert.equal(readFileSync(file, 'utf8'), translated);
+    });
+
+    it('takes from a file of both only the set of which it has more', () => {
+      const [unit] = /<trans-unit[^]*?<\/trans-unit>/.exec(translated);
+      const { status, stdout, changed } = send(
+        'fr.xlf',
+        withHeading('<target>Nos missions</target>').replace('</body>', `${unit}\n</body>`),
+      );
+      assert.equal(status, 0);
+      assert.match(stdout, new RegExp(`fr\\.xlf:\\d+ ${id}: this is not a text of xliff/fr\\.xlf`));
+      assert.match(stdout, /xliff\/fr\.xlf: 1 of \d+ translations have changed: pillars\.heading/);
+      assert.ok(changed);
+      assert.equal(readFileSync(file, 'utf8'), asCommitted);
+      send('fr.xlf', own);
+    });
   });
 
   it('knows the language by the name where the file does not say it', () => {
