@@ -4,7 +4,7 @@ import { version } from '../src/bundle/files.mjs';
 import { contents, zipPath } from '../src/bundle/zip.mjs';
 import { readTokens } from '../src/design/tokens.mjs';
 import * as conformance from '../stories/conformance.mjs';
-import { status } from '../xliff/status.mjs';
+import { progress } from './translations.mjs';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -98,5 +98,5 @@ export const siteData = async () => ({
   consumers: json('stories/consumers.json'),
   changelog: readFileSync('CHANGELOG.md', 'utf8').replace(/^# .*\n/, ''),
   repository: json('package.json').homepage.replace(/#.*/, ''),
-  status: status(),
+  progress: progress(),
 });

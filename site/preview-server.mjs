@@ -28,7 +28,7 @@ export async function servePreview({ name, port }) {
   const set = isPseudo ? setNamed(name) : setOf(file, locale, name);
   const view = views[set.name];
   const sources = sourceUnits(set);
-  const scratch = scratchCopy(view.links);
+  const scratch = scratchCopy(view);
   const listeners = new Set();
   const state = { name, units: sources.length, translated: sources.length, problems: [] };
 

@@ -57,7 +57,7 @@ const cityIn = (locale) =>
 
 /** The sections, on the page of Lindenau. */
 const sections = {
-  links: [],
+  withRest: false,
   build: (folder) => runIn(folder, 'npm run i18n:build && npx rollup --config --configDraft'),
   start: () => '',
   served: (folder) => ({ bundle: join(folder, 'dist/cdn') }),
@@ -67,8 +67,8 @@ const sections = {
 
 /** The site, with the sections as the project has built them. */
 const site = {
-  // What the build of the site reads of the project.
-  links: ['dist', 'stories', 'CHANGELOG.md', 'CONTRIBUTING.md', 'README.md', 'SECURITY.md'],
+  // The pages show the release in dist/, the changelog, the tokens …
+  withRest: true,
   build: (folder) => runIn(folder, 'npm run i18n:build && node site/build.mjs'),
   start: (locale) => `site${pathOf(locale)}`,
   served: (folder) => ({ site: join(folder, 'site-static') }),

@@ -2,11 +2,11 @@ import { sets } from '../xliff/sets.mjs';
 import { status } from '../xliff/status.mjs';
 import { locales } from './locales.mjs';
 
-const autonym = (locale) => locales.find(({ code }) => code === locale)?.autonym ?? locale;
+const autonymOf = (locale) => locales.find(({ code }) => code === locale)?.autonym ?? locale;
 
-const row = ({ locale, units, translated, stale, words, changed }) => `
+const row = ({ locale, autonym, units, translated, stale, words, changed }) => `
         <tr>
-          <th scope="row" lang="${locale}">${autonym(locale)}</th>
+          <th scope="row" lang="${locale}">${autonym}</th>
           <td><meter min="0" max="${units}" low="${units - 1}" optimum="${units}" value="${translated}">${translated} of ${units}</meter></td>
           <td>${translated} of ${units}</td>
           <td>${stale}</td>
@@ -14,7 +14,7 @@ const row = ({ locale, units, translated, stale, words, changed }) => `
           <td><time datetime="${changed}">${changed}</time></td>
         </tr>`;
 
-const table = ({ title }, rows) => `
+const table = ({ title, rows }) => `
       <table>
         <caption>${title}</caption>
         <thead>
@@ -31,17 +31,10 @@ const table = ({ title }, rows) => `
         </tbody>
       </table>`;
 
-/** A table for the sections and one for the site. */
-function tables() {
-  const rows = status();
-  return sets
-    .map((set) =>
-      table(
-        set,
-        rows.filter(({ set: name }) => name === set.name),
-      ),
-    )
-    .join('');
+/** How complete each language is, for the sections and for the site. */
+export function progress() {
+  const rows = status().map((row) => ({ ...row, autonym: autonymOf(row.locale) }));
+  return sets.map(({ name, title }) => ({ title, rows: rows.filter(({ set }) => set === name) }));
 }
 
 /** The page that shows how complete each translation is. It reads the files each time. */
@@ -56,7 +49,7 @@ export const translationsPage = () => `<!doctype html>
   </head>
   <body>
     <main class="wrap translations">
-      <h1>Translations</h1>${tables()}
+      <h1>Translations</h1>${progress().map(table).join('')}
       <p><a href="/">Lindenau</a></p>
     </main>
   </body>

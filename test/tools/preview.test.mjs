@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { servePreview } from '../../site/preview-server.mjs';
+import { sourceUnits, writeXliff } from '../../xliff/localize.mjs';
 import { fileOf } from '../../xliff/read.mjs';
+import { site } from '../../xliff/sets.mjs';
 import { pseudo } from '../../xliff/pseudo.mjs';
 import { demonstration, shows } from '../node/support.mjs';
 
@@ -121,6 +123,47 @@ describe('the preview of a file', () => {
       assert.doesNotMatch(stderr, /\n\s+at /);
     });
   }
+});
+
+describe('the preview of a file of the site', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'preview-'));
+  const file = join(folder, 'fr.xlf');
+  const heading = sourceUnits(site).find(({ id }) => id === 'site.home.title');
+  /** The file with one text, so that the others are not translated. */
+  const save = (target) => {
+    const xml = writeXliff('fr', [{ id: heading.id, text: target, state: '' }], site);
+    writeFileSync(file, xml);
+  };
+  save('Bonjour');
+
+  const demo = demonstration(() => servePreview({ name: file, port: 0 }));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const headingIs = (page, text) =>
+    page.waitForFunction(
+      `document.querySelector('h1')?.textContent.trim() === ${JSON.stringify(text)}`,
+    );
+
+  it('shows the site in its language, and what was saved since', async () => {
+    const { page, problems } = await demo.open('', undefined, 'load');
+    assert.match(page.url(), /\/site\/fr\/$/);
+    await headingIs(page, 'Bonjour');
+    const panel = await page.$eval('.preview', ({ innerText }) => innerText);
+    assert.match(panel, /fr\.xlf: 1 of \d+ texts translated/);
+    save('Bonne journée');
+    await headingIs(page, 'Bonne journée');
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('shows the tools in its language, with a mark for what is not translated', async () => {
+    const { page, problems } = await demo.open('builder/', undefined, 'load');
+    await page.waitForFunction(
+      "document.querySelector('embed-builder:defined')?.shadowRoot?.textContent.includes('⚠')",
+    );
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
 });
 
 describe('the pretended language', () => {
