@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { targetLocales } from '../../xliff/read.mjs';
+import { nameOf, sets } from '../../xliff/sets.mjs';
 import { xliffSchema } from './schema.mjs';
 
 describe('the files', () => {
@@ -20,11 +21,13 @@ describe('the files', () => {
       env: environment,
     });
 
-  for (const locale of targetLocales()) {
-    it(`keep to XLIFF 1.2 in ${locale}`, () => {
-      const { status, stderr } = validate(`xliff/${locale}.xlf`);
-      assert.equal(status, 0, stderr);
-    });
+  for (const set of sets) {
+    for (const locale of targetLocales()) {
+      it(`of the ${set.name} keep to XLIFF 1.2 in ${locale}`, () => {
+        const { status, stderr } = validate(nameOf(locale, set));
+        assert.equal(status, 0, stderr);
+      });
+    }
   }
 
   const mistakes = {
