@@ -31,7 +31,6 @@ const preview: Preview = {
           'Tokens',
           'Languages',
           'Accessibility',
-          'Conformance report',
           'Edge cases',
         ],
       },

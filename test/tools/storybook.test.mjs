@@ -5,7 +5,6 @@ import { before, describe, it } from 'node:test';
 import sirv from 'sirv';
 import { snippets } from '../../.storybook/regions.mjs';
 import { readTokens } from '../../src/design/tokens.mjs';
-import { criteria, statements } from '../../stories/conformance.mjs';
 import { listen } from '../listen.mjs';
 import { demonstration } from '../node/support.mjs';
 
@@ -110,25 +109,6 @@ describe('Storybook', () => {
       await page.close();
     });
   }
-
-  it('shows what the conformance report says of every criterion, and the statements to paste', async () => {
-    const page = await show('docs', 'conformance-report--docs');
-    assert.equal(await page.$$eval('th[scope=row]', (rows) => rows.length), criteria.length);
-    const text = await page.evaluate(() => document.body.innerText);
-    for (const { number, name } of criteria) assert.ok(text.includes(`${number} ${name}`), number);
-    // The code is coloured a moment later.
-    for (const language of Object.keys(statements)) {
-      await page.waitForFunction(
-        (start) => document.body.innerText.includes(start),
-        {},
-        `<p lang="${language}">`,
-      );
-    }
-    await page.setViewport({ width: 390, height: 900 });
-    const isTooWide = () => document.documentElement.scrollWidth > window.innerWidth;
-    assert.equal(await page.evaluate(isTooWide), false, 'a phone has to scroll sideways');
-    await page.close();
-  });
 
   it('shows developers the code of each tested application, and what was seen of it', async () => {
     const page = await show('docs', 'for-developers--docs');
