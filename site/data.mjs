@@ -5,32 +5,20 @@ import { contents, zipPath } from '../src/bundle/zip.mjs';
 import { readTokens } from '../src/design/tokens.mjs';
 import * as conformance from '../stories/conformance.mjs';
 import { progress } from './translations.mjs';
+import { describe } from './zip/describe.mjs';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /** The folders of the bundle on the site: one that never changes, and one that always has the newest version. */
 export const folders = { pinned: version, evergreen: `v${version.split('.')[0]}` };
 
-/** What each file of the zip is for, by its path. */
-const purposes = [
-  [/^cdn\/iclei\.js$/, 'the script for most pages; fetches a language when it is needed'],
-  [/^cdn\/iclei\.classic\.js$/, 'the script for any script tag, with all languages inside'],
-  [/^cdn\/iclei\.([\w-]+)\.js$/, 'the script for a site in one language: `$1`'],
-  [/^cdn\/locales\/([\w-]+?)-[\w-]{8}\.js$/, 'the language `$1`, fetched by the script'],
-  [/^cdn\/check-/, 'the check of a page, fetched only when something is wrong'],
-  [/^cdn\/integrity\.json$/, 'the hash of each script'],
-  [/^index\.html$/, 'a page that shows all sections'],
-  [/^README\.txt$/, 'what to do with the files'],
-  [/^LICENSE\.txt$/, 'the licence of the code'],
-];
-
 /** The files of the zip, each with its size and purpose. */
 const filesOfZip = () =>
-  Object.entries(contents()).map(([path, { length: bytes }]) => {
-    const [pattern, what] = purposes.find(([each]) => each.test(path)) ?? [];
-    if (!what) throw new Error(`site/data.mjs does not say what ${path} in the zip is for.`);
-    return { path, bytes, what: path.replace(pattern, what) };
-  });
+  Object.entries(contents()).map(([path, { length: bytes }]) => ({
+    path,
+    bytes,
+    what: describe(path),
+  }));
 
 /** The version, its files and their hashes. */
 export function release() {
@@ -79,21 +67,11 @@ export const elements = () => {
   return order.map((name) => all.find((element) => element.name === `iclei-${name}`));
 };
 
-/** The example themes: the comment in each file is its title and a summary. */
-export const themes = () =>
-  ['town-hall', 'young-city', 'ministry'].map((name) => {
-    const css = readFileSync(`site/assets/themes/${name}.css`, 'utf8').trim();
-    const [, title, summary] = /\/\* (.*?): (.*?) \*\//.exec(css);
-    const [, rules] = /\{([^}]*)\}/.exec(css);
-    return { name, title, summary, css, declarations: rules.replaceAll(/\s+/g, ' ').trim() };
-  });
-
 /** Everything that does not depend on a page or its language. */
 export const siteData = async () => ({
   release: release(),
   elements: elements(),
   tokens: await readTokens(),
-  themes: themes(),
   conformance,
   consumers: json('stories/consumers.json'),
   changelog: readFileSync('CHANGELOG.md', 'utf8').replace(/^# .*\n/, ''),
