@@ -43,7 +43,7 @@ export function repairAttribute(place: Place): Repair[] | undefined {
         ? [withAttribute(source, tag, attribute, value)]
         : undefined;
     case 'unknown-attribute': {
-      const [meant] = Object.entries(changes).filter(([, text]) => text !== undefined);
+      const meant = Object.entries(changes).find(([, text]) => text !== undefined);
       const isKnown = meant && attributesOf(tag.name).includes(meant[0]);
       return range && isKnown ? [renamedAttribute(range, meant[0], meant[1] ?? '')] : undefined;
     }

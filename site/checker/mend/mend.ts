@@ -14,6 +14,10 @@ import { originOf, withoutConflicts } from './source.js';
 /** Each mending can show a mistake that another has hidden. No page needs as many rounds as this. */
 const maxRounds = 50;
 
+/** Runs `body` with the texts of the check in a language. */
+export const inLocale = <Result>(locale: Locale, body: () => Result): Result =>
+  withCatalogue(catalogues.get(locale)?.(words) ?? {}, body);
+
 /**
  * Finds the mistakes in a page, and mends those that can be mended surely.
  *
@@ -21,7 +25,7 @@ const maxRounds = 50;
  * @param locale the language of the explanations.
  */
 export const mend = (html: string, locale: Locale = sourceLocale): Mended =>
-  withCatalogue(catalogues.get(locale)?.(words) ?? {}, () => mendInLanguage(html));
+  inLocale(locale, () => mendInLanguage(html));
 
 function mendInLanguage(html: string): Mended {
   const first = html.startsWith('\uFEFF') ? 1 : 0;

@@ -13,7 +13,7 @@ const around = /^(html|body|main|article|section|div)$/;
  */
 export function repairPlace(source: string, page: Page, entry: Tag): Repair[] | undefined {
   const homes = page.ours.filter(({ name }) => name === sectionFor(entry.name));
-  const [home] = homes;
+  const home = homes.at(0);
   const parent = entry.parent?.name ?? 'body';
   const isAlone = ![...within(entry)].some(
     (tag) => tag !== entry && (names.includes(tag.name) || !tag.isClosed),

@@ -1,0 +1,216 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { controls } from '../controls.styles.js';
+import { SiteElement } from '../element.js';
+import { getLocale } from '../language.js';
+import type { Doctor } from './doctor.js';
+import { offsetInField, readHtml } from './file.js';
+import { loadDoctor } from './load.js';
+import type { Finding, Mended } from './mend/finding.js';
+import { styles } from './page-checker.styles.js';
+import { findingsView, mendedView, type View } from './result-view.js';
+import { errorTexts, formTexts, resultTexts, type ErrorName } from './texts.js';
+
+/** A result, and the HTML that it is about. */
+interface Result extends Mended {
+  readonly source: string;
+  readonly summary: string;
+  readonly instead: string;
+  readonly locale: string;
+}
+
+/** How long the browser has to show that it is busy, in milliseconds. */
+const timeToPaint = 50;
+
+/**
+ * Finds what is wrong with the sections in the HTML of a page, explains it in the language of this page,
+ * and gives the corrected HTML. Everything happens in the browser.
+ */
+export class PageChecker extends SiteElement {
+  static override styles = [controls, styles];
+
+  @state() private result: Result | undefined;
+  @state() private error: ErrorName | undefined;
+  @state() private isBusy = false;
+  @state() private isChanged = false;
+  @state() private isOver = false;
+  @query('#html') private field!: HTMLTextAreaElement;
+  @query('#mended-html') private mendedField!: HTMLTextAreaElement | null;
+  @query('#result') private heading!: HTMLElement;
+
+  /** The HTML to check. The text field has the same with other line breaks. */
+  #source = '';
+  #fileName = 'page.html';
+  #file = '';
+  #doctor: Doctor | undefined;
+
+  override disconnectedCallback(): void {
+    URL.revokeObjectURL(this.#file);
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes);
+    // The language of the page has changed: the same is said again in the new one.
+    if (this.result && this.result.locale !== getLocale()) this.#read(this.result.source);
+  }
+
+  #put(html: string): void {
+    this.#source = html;
+    this.field.value = html;
+    this.isChanged = this.result !== undefined;
+    this.error = undefined;
+  }
+
+  readonly #onInput = (): void => {
+    this.#source = this.field.value;
+    this.isChanged = this.result !== undefined;
+    this.error = undefined;
+  };
+
+  async #open(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const html = await readHtml(file);
+    if (html === undefined) {
+      this.error = 'encoding';
+      return;
+    }
+    this.#fileName = file.name;
+    this.#put(html);
+  }
+
+  readonly #onDrag = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files')) {
+      event.preventDefault();
+      this.isOver = event.type === 'dragover';
+    }
+    if (event.type === 'drop') {
+      this.isOver = false;
+      void this.#open(event.dataTransfer?.files[0]);
+    }
+  };
+
+  async #check(): Promise<void> {
+    if (this.isBusy) return;
+    if (this.#source.trim() === '') {
+      this.error = 'empty';
+      this.field.focus();
+      return;
+    }
+    this.error = undefined;
+    this.isBusy = true;
+    try {
+      this.#doctor ??= await loadDoctor();
+    } catch {
+      this.error = 'unloadable';
+      this.isBusy = false;
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, timeToPaint));
+    this.#read(this.#source);
+    this.isBusy = false;
+    await this.updateComplete;
+    this.heading.focus();
+  }
+
+  #read(source: string): void {
+    if (!this.#doctor) return;
+    const locale = getLocale();
+    const mended = this.#doctor.mend(source, locale);
+    const texts = this.#doctor.texts(locale, mended.sections, mended.findings.length);
+    URL.revokeObjectURL(this.#file);
+    this.#file = URL.createObjectURL(new Blob([mended.html], { type: 'text/html' }));
+    this.result = { ...mended, ...texts, source, locale };
+    this.isChanged = source !== this.#source;
+  }
+
+  #show({ start, end, line }: Finding): void {
+    const source = this.result?.source ?? '';
+    this.field.focus();
+    this.field.setSelectionRange(offsetInField(source, start), offsetInField(source, end));
+    const { lineHeight } = getComputedStyle(this.field);
+    this.field.scrollTop = (line - 3) * Number.parseFloat(lineHeight);
+  }
+
+  get #view(): View {
+    return {
+      instead: this.result?.instead ?? '',
+      file: this.#file,
+      fileName: this.#fileName,
+      field: () => this.mendedField,
+      onShow: (finding) => {
+        this.#show(finding);
+      },
+      onUse: () => {
+        this.#put(this.result?.html ?? '');
+        void this.#check();
+      },
+    };
+  }
+
+  #form() {
+    const texts = formTexts();
+    return html`<form
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        void this.#check();
+      }}
+    >
+      <div
+        class="drop ${this.isOver ? 'over' : ''}"
+        @dragover=${this.#onDrag}
+        @dragleave=${this.#onDrag}
+        @drop=${this.#onDrag}
+      >
+        <label for="html">${texts.label}</label>
+        <p class="hint" id="hint">${texts.hint}</p>
+        <textarea
+          id="html"
+          rows="12"
+          wrap="off"
+          dir="ltr"
+          spellcheck="false"
+          autocapitalize="off"
+          translate="no"
+          aria-describedby="hint error"
+          aria-invalid=${this.error === 'empty' ? 'true' : nothing}
+          @input=${this.#onInput}
+        ></textarea>
+        <label for="file">${texts.file}</label>
+        <input
+          id="file"
+          type="file"
+          accept=".html,.htm,.xhtml,text/html"
+          aria-describedby="error"
+          @change=${({ target }: Event) => void this.#open((target as HTMLInputElement).files?.[0])}
+        />
+        <p class="error" id="error" role="alert">${this.error && errorTexts()[this.error]}</p>
+      </div>
+      <div class="row">
+        <button class="primary" aria-disabled=${this.isBusy ? 'true' : nothing}>
+          ${texts.check}
+        </button>
+        <p class="hint">${texts.privacy}</p>
+      </div>
+    </form>`;
+  }
+
+  override render() {
+    const { result, isBusy } = this;
+    const { checking, changed } = formTexts();
+    return html`${this.#form()}
+      <section class="result" aria-labelledby="result">
+        <h2 id="result" tabindex="-1" ?hidden=${!result}>${resultTexts().title}</h2>
+        <p role="status">${isBusy ? checking : result?.summary}</p>
+        ${result && this.isChanged ? html`<p class="hint">${changed}</p>` : nothing}
+        ${result ? findingsView(result, this.#view) : nothing}
+      </section>
+      ${result && result.html !== result.source ? mendedView(result, this.#view) : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'page-checker': PageChecker;
+  }
+}
