@@ -3,6 +3,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { elements } from './builder/elements.js';
+import { PageChecker } from './checker/page-checker.js';
 import { localize, type SiteLocale } from './language.js';
 import { setLocale } from './language/node.js';
 import { locales } from './locales.mjs';
@@ -20,6 +21,7 @@ const shownFirst = [
 ] as const;
 
 for (const name of shownFirst) customElements.define(name, elements[name]);
+customElements.define('page-checker', PageChecker);
 
 const catalogues = import.meta.glob('./catalogues/*.ts', { eager: true });
 localize((locale) => Promise.resolve(catalogues[`./catalogues/${locale}.ts`] as never));

@@ -7,6 +7,7 @@ import { engines, patience } from './browser.mjs';
 import { launcherOf } from './engines.mjs';
 import { hosts } from './hosts/server.mjs';
 import { networks } from './networks/server.mjs';
+import { prerendered } from './site/prerendered.mjs';
 import { site } from './site/server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,7 +38,7 @@ export default {
   testsStartTimeout: patience,
   testsFinishTimeout: 600_000,
   nodeResolve: true,
-  middleware: [site(), hosts(), networks()],
+  middleware: [site(), prerendered(), hosts(), networks()],
   plugins: [
     esbuildPlugin({
       ts: true,

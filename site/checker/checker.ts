@@ -1,16 +1,15 @@
-/** The entry of scripts/checker.js: registers `<page-checker>`. */
-import { CopyButton } from '../builder/elements/copy-button.js';
+/** The entry of scripts/checker.js: registers `<page-checker>` and its parts. */
 import { localize, setLocale, startLocale } from '../language.js';
-import { scriptFolder, scriptLoader } from '../language/script-loader.js';
-import { PageChecker } from './page-checker.js';
+import { loadCatalogue } from '../language/script-loader.js';
+import { elements } from './elements.js';
 
 const register = (): void => {
-  // The first: it removes what the build has rendered before its parts would run in it.
-  customElements.define('page-checker', PageChecker);
-  if (!customElements.get('copy-button')) customElements.define('copy-button', CopyButton);
+  for (const [name, element] of Object.entries(elements)) {
+    if (!customElements.get(name)) customElements.define(name, element);
+  }
 };
 
-localize(scriptLoader(scriptFolder()));
+localize(loadCatalogue);
 const locale = startLocale();
 if (locale === 'en') register();
 // Until the texts have loaded, the page shows what the build has rendered. Without them it is in English.

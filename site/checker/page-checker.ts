@@ -5,11 +5,12 @@ import { SiteElement } from '../element.js';
 import { getLocale } from '../language.js';
 import type { Doctor } from './doctor.js';
 import { offsetInField, readHtml } from './file.js';
+import { formView, type Form } from './form-view.js';
 import { loadDoctor } from './load.js';
 import type { Finding, Mended } from './mend/finding.js';
 import { styles } from './page-checker.styles.js';
 import { findingsView, mendedView, type View } from './result-view.js';
-import { errorTexts, formTexts, resultTexts, type ErrorName } from './texts.js';
+import { formTexts, resultTexts, type ErrorName } from './texts.js';
 
 /** A result, and the HTML that it is about. */
 interface Result extends Mended {
@@ -79,17 +80,6 @@ export class PageChecker extends SiteElement {
     this.#put(html);
   }
 
-  readonly #onDrag = (event: DragEvent): void => {
-    if (event.dataTransfer?.types.includes('Files')) {
-      event.preventDefault();
-      this.isOver = event.type === 'dragover';
-    }
-    if (event.type === 'drop') {
-      this.isOver = false;
-      void this.#open(event.dataTransfer?.files[0]);
-    }
-  };
-
   async #check(): Promise<void> {
     if (this.isBusy) return;
     if (this.#source.trim() === '') {
@@ -148,57 +138,21 @@ export class PageChecker extends SiteElement {
     };
   }
 
-  #form() {
-    const texts = formTexts();
-    return html`<form
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        void this.#check();
-      }}
-    >
-      <div
-        class="drop ${this.isOver ? 'over' : ''}"
-        @dragover=${this.#onDrag}
-        @dragleave=${this.#onDrag}
-        @drop=${this.#onDrag}
-      >
-        <label for="html">${texts.label}</label>
-        <p class="hint" id="hint">${texts.hint}</p>
-        <textarea
-          id="html"
-          rows="12"
-          wrap="off"
-          dir="ltr"
-          spellcheck="false"
-          autocapitalize="off"
-          translate="no"
-          aria-describedby="hint error"
-          aria-invalid=${this.error === 'empty' ? 'true' : nothing}
-          @input=${this.#onInput}
-        ></textarea>
-        <label for="file">${texts.file}</label>
-        <input
-          id="file"
-          type="file"
-          accept=".html,.htm,.xhtml,text/html"
-          aria-describedby="error"
-          @change=${({ target }: Event) => void this.#open((target as HTMLInputElement).files?.[0])}
-        />
-        <p class="error" id="error" role="alert">${this.error && errorTexts()[this.error]}</p>
-      </div>
-      <div class="row">
-        <button class="primary" aria-disabled=${this.isBusy ? 'true' : nothing}>
-          ${texts.check}
-        </button>
-        <p class="hint">${texts.privacy}</p>
-      </div>
-    </form>`;
+  get #form(): Form {
+    const { error, isBusy, isOver } = this;
+    return {
+      ...{ error, isBusy, isOver },
+      onInput: this.#onInput,
+      onFile: (file) => void this.#open(file),
+      onOver: (isOver) => (this.isOver = isOver),
+      onCheck: () => void this.#check(),
+    };
   }
 
   override render() {
     const { result, isBusy } = this;
     const { checking, changed } = formTexts();
-    return html`${this.#form()}
+    return html`${formView(this.#form)}
       <section class="result" aria-labelledby="result">
         <h2 id="result" tabindex="-1" ?hidden=${!result}>${resultTexts().title}</h2>
         <p role="status">${isBusy ? checking : result?.summary}</p>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadPrerender } from '../../site/prerender/load.js';
 
-const scripts = new URL('/site-static/scripts/', location.href).href;
+const scripts = new URL('/site/scripts/', location.href).href;
 
 const page = `<!doctype html>
 <html lang="fr">
