@@ -1,7 +1,7 @@
 /** How Vite builds scripts/prerender.js: the code of the command, which otherwise runs in Node, for a browser. */
 import { packageVersion } from '../../src/bundle/files.mjs';
 import { withoutPage } from '../../src/bundle/prerender.mjs';
-import { shortenPrivateProperties } from '../../src/bundle/shorten.mjs';
+import { minifyLiterals, shortenPrivateProperties } from '../../src/bundle/shorten.mjs';
 
 /** What exists in a browser and not in Node: with these, the sections would be real elements of the page. */
 const browserOnly = [
@@ -56,6 +56,7 @@ export const prerenderSettings = {
     { ...withoutPage(), enforce: 'pre' },
     withoutNode(),
     packageVersion(),
+    minifyLiterals(),
     shortenPrivateProperties(),
     likeNode(),
   ],

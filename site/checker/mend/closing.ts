@@ -4,6 +4,9 @@ import type { Page, SourceTag } from '../../../src/prerender/read.js';
 import { isMarked, isTag, within, type Tag, type Text } from '../../../src/prerender/tag.js';
 import { insertion, type Repair } from './source.js';
 
+/** Whether a tag is one of ours, or is meant as one. */
+const isOurs = (name: string) => name.startsWith('iclei') || names.includes(name);
+
 /** The edits that close an element of ours, or undefined if it cannot be known where it was meant to end. */
 export function repairEnd(source: string, page: Page, tag: Tag): Repair[] | undefined {
   if (tag.isClosed) return undefined;
@@ -16,8 +19,10 @@ export function repairEnd(source: string, page: Page, tag: Tag): Repair[] | unde
     const start = tag.opening.end - slash[0].length;
     return [{ start, end: tag.opening.end, text: `>${endTag}` }];
   }
-  const end = sectionNames.includes(tag.name) ? endOfSection(tag) : endOfEntry(source, tag);
-  return [insertion(end, endTag)];
+  if (sectionNames.includes(tag.name)) return [insertion(endOfSection(tag), endTag)];
+  const end = endOfEntry(source, tag);
+  const ends = endTagsOf(openAt(end, tag));
+  return ends === undefined ? undefined : [insertion(end, ends + endTag)];
 }
 
 /** An end tag for the element that the parser has ignored: it is misspelt, or another element is open in it. */
@@ -32,16 +37,38 @@ function ignoredEnd({ ours, endTags }: Page, tag: Tag): SourceTag | undefined {
   );
 }
 
+/** The elements inside that are open at an offset, the innermost last. */
+const openAt = (offset: number, tag: Tag): Tag[] =>
+  [...within(tag)].filter(
+    (inner) =>
+      inner !== tag &&
+      inner.opening.end <= offset &&
+      inner.end >= offset &&
+      !isClosedBy(offset, inner),
+  );
+
+/** Whether an element ends before an offset, or cannot have content. */
+const isClosedBy = (offset: number, { isClosed, end, opening }: Tag) =>
+  end === opening.end || (isClosed && end <= offset);
+
+/** Their end tags, or undefined if one of them is ours or is closed further on, where it should not be closed twice. */
+function endTagsOf(open: readonly Tag[]): string | undefined {
+  const isSure = open.every(({ isClosed, name }) => !isClosed && !isOurs(name));
+  return isSure
+    ? [...open]
+        .reverse()
+        .map(({ name }) => `</${name}>`)
+        .join('')
+    : undefined;
+}
+
 /** Closes what is still open inside, and gives the end tag its right name. */
 function closeInside(tag: Tag, { name, start }: SourceTag): Repair[] | undefined {
-  const open = [...within(tag)].filter(
-    (inner) => inner !== tag && inner.opening.end <= start && inner.end > start,
-  );
-  if (open.some(({ isClosed, name }) => isClosed || names.includes(name))) return undefined;
-  const ends = open.reverse().map((inner) => `</${inner.name}>`);
+  const ends = endTagsOf(openAt(start, tag));
+  if (ends === undefined) return undefined;
   const nameStart = start + '</'.length;
   return [
-    ...(ends.length > 0 ? [insertion(start, ends.join(''))] : []),
+    ...(ends === '' ? [] : [insertion(start, ends)]),
     ...(name === tag.name
       ? []
       : [{ start: nameStart, end: nameStart + name.length, text: tag.name }]),
@@ -89,7 +116,7 @@ const blocks = /^(main|header|footer|form|script|article|aside|section|h[1-6])$/
 /** Before the next element of ours or the next block of the page, without the white space before it. */
 function endOfEntry(source: string, tag: Tag): number {
   const next = [...within(tag)].find(
-    (inner) => inner !== tag && (names.includes(inner.name) || blocks.test(inner.name)),
+    (inner) => inner !== tag && (isOurs(inner.name) || blocks.test(inner.name)),
   );
   const wrapper = next && outermost(next, tag);
   const text = source.slice(tag.opening.end, wrapper?.start ?? tag.end);

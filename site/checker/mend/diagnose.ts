@@ -17,8 +17,10 @@ export interface Mistake extends Pick<
   Finding,
   'topic' | 'start' | 'end' | 'attribute' | 'words' | 'write'
 > {
-  /** Undefined if only the author can know what was meant. */
-  readonly repairs: readonly Repair[] | undefined;
+  /** The offset that tells it from others of its kind. */
+  readonly at: number;
+  /** None if only the author can know what was meant. */
+  readonly repairs: readonly Repair[];
 }
 
 export interface Diagnosis {
@@ -60,18 +62,19 @@ function mistakeOf(found: Found, source: string, page: Page, { tags }: InertPage
   const tag = element && tags.get(element);
   if (!tag) return undefined;
   const { start, end } = tag.opening;
-  const repairs = repairsOf({ notice: found, source, page, tag, element });
-  return { topic, start, end, attribute, words, write, repairs };
+  const repairs = repairsOf({ notice: found, source, page, tag, element }) ?? [];
+  return { topic, start, end, at: start, attribute, words, write, repairs };
 }
 
 function syntaxMistake(mistake: Parsed & { kind: Finding['topic'] }, source: string): Mistake {
   return {
     ...tagAround(source, mistake.start),
+    at: mistake.start,
     topic: mistake.kind,
     attribute: undefined,
     words: undefined,
     write: mistake.kind === 'encoding' ? '<meta charset="utf-8">' : undefined,
-    repairs: repairSyntax(source, mistake),
+    repairs: repairSyntax(source, mistake) ?? [],
   };
 }
 
@@ -103,10 +106,12 @@ function repairsOf(context: Context): Repair[] | undefined {
 
 /** Whether a misspelt name can only be the known one: a letter or two, or the beginning of it, or a longer form. */
 const isNear = (name: string, meant: string): boolean =>
-  distance(name, meant) <= 2 ||
-  meant.startsWith(name) ||
-  distance(name.replaceAll(/[-_:]/g, ''), meant.replaceAll('-', '')) <= 1 ||
-  name === 'iclei-language-switch';
+  // In a tag without its >, the name goes on into the next tag.
+  /^[\w.:-]+$/.test(name) &&
+  (distance(name, meant) <= 2 ||
+    meant.startsWith(name) ||
+    distance(name.replaceAll(/[-_:]/g, ''), meant.replaceAll('-', '')) <= 1 ||
+    name === 'iclei-language-switch');
 
 /** Gives a picture its slot. A slot takes only a child of the section, which can be the paragraph around it. */
 function repairPicture(source: string, picture: Tag): Repair[] | undefined {

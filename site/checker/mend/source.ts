@@ -50,16 +50,18 @@ export function renamed(source: string, tag: Tag, name: string): Repair[] {
   return names.map((start) => ({ start, end: start + tag.name.length, text: name }));
 }
 
-/** Edits of which none touches another; of two that do, the first. */
-export function withoutConflicts(groups: readonly (readonly Repair[])[]): Repair[] {
-  const accepted: Repair[] = [];
-  for (const group of groups) {
-    const isFree = group.every((edit) =>
-      accepted.every((other) => edit.end < other.start || edit.start > other.end),
+/** Those of several repairs of which no edit touches an edit of one before. */
+export function withoutConflicts<Mistake extends { readonly repairs: readonly Repair[] }>(
+  mistakes: readonly Mistake[],
+): Mistake[] {
+  const edits: Repair[] = [];
+  return mistakes.filter(({ repairs }) => {
+    const isFree = repairs.every((edit) =>
+      edits.every((other) => edit.end < other.start || edit.start > other.end),
     );
-    if (isFree) accepted.push(...group);
-  }
-  return accepted;
+    if (isFree) edits.push(...repairs);
+    return isFree;
+  });
 }
 
 /** Where an offset of the edited page was before the edits. */

@@ -429,7 +429,7 @@ describe('mend, of anything', () => {
         const left = findings.filter(({ isMended }) => !isMended).map(({ topic }) => topic);
         expect(again.findings.map(({ topic }) => topic).sort()).to.deep.equal(left.sort());
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 
