@@ -61,7 +61,7 @@ describe('the HTML for pages of one’s own', () => {
     expect(code).to.contain(`
 <iclei-timeline heading-level="3" name="Lindenau" order="newest-first">
   <span slot="heading">Our "story" &amp; more</span>
-  <p slot="introduction">Two<br />lines</p>
+  <p slot="introduction">Two<br /> lines</p>
   <iclei-milestone year="1998">Joins &lt;b&gt;.</iclei-milestone>
   <iclei-milestone dir="auto">مرحبا</iclei-milestone>
 </iclei-timeline>

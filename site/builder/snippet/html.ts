@@ -14,12 +14,15 @@ export const lineOf = (text: string): string =>
 /** A text of one line as HTML. */
 export const inlineHtml = (text: string): string => escaped(lineOf(text)).replaceAll('>', '&gt;');
 
-/** A text as HTML on one line: it breaks where it was typed with breaks. */
+/**
+ * A text as HTML on one line: it breaks where it was typed with breaks. The space keeps words apart from which a CMS
+ * removes the break.
+ */
 export const textHtml = (text: string): string =>
   clean(text)
     .split(/\s*[\n\r\f\u2028\u2029]\s*/)
     .map(inlineHtml)
-    .join('<br />');
+    .join('<br /> ');
 
 /** Letters of languages that are written from right to left. */
 const rightToLeft =
