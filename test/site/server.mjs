@@ -1,18 +1,18 @@
 /** The part of the tests' server that has the site. */
-import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 const folder = fileURLToPath(new URL('../../site-static', import.meta.url));
-const sources = fileURLToPath(new URL('../../site', import.meta.url));
 
-const isSource = (file) => /\.\w+$/.test(file) && existsSync(`${sources}/${file}`);
+/** What tests import or read of the folder that the site is made from, which has the same address. */
+const isSource = (file) => /\.(ts|mjs)$|^assets\/themes\//.test(file);
 
 /**
  * - `/site/prerender`: what the command makes of the HTML that is sent,
  * - `/site/iclei/<version>/<file>`, `/site/iclei/v<major>/<file>`: the bundle, for pages of other origins too,
- * - `/site/<file>`: the sources of the site that tests import, and else the built site. Its files are read each time, so that it can be built in the meantime.
+ * - `/site/<file>.ts`, `/site/<file>.mjs`, `/site/assets/themes/<file>`: a file that the site is made from,
+ * - `/site/<file>`: the built site. Its files are read each time, so that it can be built in the meantime.
  */
 export function site() {
   const serve = sirv(folder, { dev: true });
