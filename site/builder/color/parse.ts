@@ -27,7 +27,7 @@ export function componentsOf(color: string): Components {
   const [red, green, blue] = [1, 3, 5].map(
     (place) => Number.parseInt(color.slice(place, place + 2), 16) / 255,
   );
-  return [red ?? 0, green ?? 0, blue ?? 0];
+  return [red, green, blue];
 }
 
 /** The nearest colour that can be written as `#rrggbb`. */

@@ -59,8 +59,8 @@ export function undo({ present, past, future }: History): History {
 }
 
 export function redo({ present, past, future }: History): History {
-  const [next, ...later] = future;
+  const next = future.at(0);
   return next
-    ? { present: next, past: [...past, present], future: later, field: undefined }
+    ? { present: next, past: [...past, present], future: future.slice(1), field: undefined }
     : { present, past, future, field: undefined };
 }

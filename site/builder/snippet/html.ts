@@ -3,7 +3,7 @@
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Characters that a browser drops or replaces, or that have no place in a page. */
-const removed = /[\0-\x08\v\x0E-\x1F\x7F]/g;
+const removed = /[^\P{Cc}\t\n\f\r]/gu;
 
 const clean = (text: string): string => text.replaceAll(removed, '').trim();
 

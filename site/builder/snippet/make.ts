@@ -91,9 +91,8 @@ async function readableTags(
   const lang = configuration.language === 'page' ? pageLanguage : configuration.language;
   const written = await prerender(html, { lang, fallback: true, onNotice });
   return written.split('\n').flatMap((line) => {
-    const [, start = '', fallback] =
-      /^(.*?)(<div lang="[^"]*" dir="[^"]*" data-iclei(?:="")?>.*)$/.exec(line) ?? [];
-    return fallback === undefined ? [line] : withFallback(start, fallback);
+    const place = line.search(/<div lang="[^"]*" dir="[^"]*" data-iclei(?:="")?>/);
+    return place < 0 ? [line] : withFallback(line.slice(0, place), line.slice(place));
   });
 }
 
