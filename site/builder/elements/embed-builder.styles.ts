@@ -40,6 +40,14 @@ export const styles = css`
     border-radius: 50%;
   }
 
+  .top {
+    margin-block-end: 2rem;
+  }
+
+  .preview edit-bar {
+    display: none;
+  }
+
   .preview {
     display: flex;
     flex-direction: column;
@@ -68,10 +76,18 @@ export const styles = css`
     min-block-size: 30rem;
   }
 
-  @container (width >= 60rem) {
+  @container (width >= 54rem) {
+    .top {
+      display: none;
+    }
+
+    .preview edit-bar {
+      display: block;
+    }
+
     .work {
-      grid-template-columns: minmax(0, 27rem) minmax(0, 1fr);
-      gap: 3rem;
+      grid-template-columns: minmax(0, 23rem) minmax(0, 1fr);
+      gap: 2rem;
     }
 
     .preview {
@@ -80,5 +96,12 @@ export const styles = css`
       block-size: calc(100vh - 2rem);
     }
 
+  }
+
+  @container (width >= 66rem) {
+    .work {
+      grid-template-columns: minmax(0, 27rem) minmax(0, 1fr);
+      gap: 3rem;
+    }
   }
 `;

@@ -75,7 +75,8 @@ export class EmbedBuilder extends SiteElement {
   override render() {
     const { configuration, problems } = this.#editor;
     const editor = this.#editor;
-    return html`<div class="work">
+    return html`<div class="top">${this.#bar()}</div>
+      <div class="work">
         <div class="steps" @focusout=${() => editor.endStep()}>
         ${this.#step(
           1,
@@ -114,13 +115,7 @@ export class EmbedBuilder extends SiteElement {
         )}
       </div>
       <div class="preview">
-        <edit-bar
-          .editor=${editor}
-          .configuration=${configuration}
-          ?can-undo=${editor.canUndo}
-          ?can-redo=${editor.canRedo}
-          @go-to-result=${this.#goToResult}
-        ></edit-bar>
+        ${this.#bar()}
         <site-preview
           .configuration=${configuration}
           .language=${this.pageLanguage}
@@ -144,6 +139,16 @@ export class EmbedBuilder extends SiteElement {
         )}
       </div>
       <div class="visually-hidden" id="announcement" role="status"></div>`;
+  }
+
+  /** On a narrow screen it is above the steps, on a wide one above the preview, which stays in view. */
+  #bar() {
+    return html`<edit-bar
+      .editor=${this.#editor}
+      ?can-undo=${this.#editor.canUndo}
+      ?can-redo=${this.#editor.canRedo}
+      @go-to-result=${this.#goToResult}
+    ></edit-bar>`;
   }
 
   #step(number: number, name: Step, content: TemplateResult) {
