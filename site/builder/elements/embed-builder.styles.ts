@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     container-type: inline-size;
+    margin-block-start: 2rem;
   }
 
   .work {
@@ -73,7 +74,19 @@ export const styles = css`
   /* What has no content yet takes about as much room as it will, so that the page does not move. */
   :not(:defined) {
     display: block;
-    min-block-size: 30rem;
+    min-block-size: 24rem;
+  }
+
+  section-list:not(:defined) {
+    min-block-size: 56rem;
+  }
+
+  edit-bar:not(:defined) {
+    min-block-size: 2.75rem;
+  }
+
+  problem-list:not(:defined) {
+    min-block-size: 0;
   }
 
   @container (width >= 54rem) {
@@ -95,7 +108,6 @@ export const styles = css`
       inset-block-start: 1rem;
       block-size: calc(100vh - 2rem);
     }
-
   }
 
   @container (width >= 66rem) {
