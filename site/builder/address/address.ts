@@ -12,6 +12,7 @@ export class Address {
   #editor: Editor;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isChanged = false;
+  #written = 0;
 
   constructor(editor: Editor) {
     this.#editor = editor;
@@ -22,14 +23,14 @@ export class Address {
     const configuration = fromFragment(location.hash);
     if (configuration) this.#editor.open(configuration);
     this.#editor.addEventListener('change', this.#later);
-    addEventListener('pagehide', this.#flush);
+    addEventListener('pagehide', this.flush);
     addEventListener('hashchange', this.#read);
   }
 
   disconnect(): void {
-    this.#flush();
+    this.flush();
     this.#editor.removeEventListener('change', this.#later);
-    removeEventListener('pagehide', this.#flush);
+    removeEventListener('pagehide', this.flush);
     removeEventListener('hashchange', this.#read);
   }
 
@@ -40,14 +41,17 @@ export class Address {
     return url.href;
   }
 
+  /** The first change is written at once, and those that follow it soon are written together. */
   #later = (): void => {
     this.#isChanged = true;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.write, pause);
+    const wait = this.#written + pause - Date.now();
+    if (wait <= 0) this.write();
+    else this.#timer = setTimeout(this.write, wait);
   };
 
-  /** Writes now what has not been written yet. */
-  #flush = (): void => {
+  /** Writes now what has not been written yet. A reload keeps what is in the address before it begins. */
+  flush = (): void => {
     if (this.#isChanged) this.write();
   };
 
@@ -55,6 +59,7 @@ export class Address {
   write = (): void => {
     clearTimeout(this.#timer);
     this.#isChanged = false;
+    this.#written = Date.now();
     history.replaceState(history.state, '', this.link);
   };
 

@@ -67,6 +67,11 @@ export class EmbedBuilder extends SiteElement {
     setTimeout(() => (this.announcement.textContent = (event as CustomEvent<string>).detail), 50);
   };
 
+  #leave(): void {
+    this.#editor.endStep();
+    this.#address.flush();
+  }
+
   #goToResult(): void {
     this.result.focus({ preventScroll: true });
     this.result.scrollIntoView();
@@ -77,7 +82,7 @@ export class EmbedBuilder extends SiteElement {
     const editor = this.#editor;
     return html`<div class="top">${this.#bar()}</div>
       <div class="work">
-        <div class="steps" @focusout=${() => editor.endStep()}>
+        <div class="steps" @focusout=${this.#leave}>
         ${this.#step(
           1,
           'sections',

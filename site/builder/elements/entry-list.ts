@@ -94,8 +94,8 @@ export class EntryList extends SiteElement {
     this.#commit(this.entries.filter((_, i) => i !== index));
     this.editor.announce(this.texts.removed(name));
     const left = this.entries.length - 1;
-    const place = Math.min(index, left);
-    const button = await this.#find(left < 0 ? '.add' : `[data-index="${place}"] .remove`);
+    const place = Math.min(index, left - 1);
+    const button = await this.#find(left === 0 ? '.add' : `[data-index="${place}"] .remove`);
     button?.focus();
   }
 
