@@ -38,7 +38,9 @@ describe('the sections in the builder', () => {
     await builder.press('Enter', 'Enter', 'Enter', 'Enter');
     await until(() => builder.announcement === 'Opening statement: now at place 6 of 6.');
     expect(nameOf(builder.focused)).to.equal('Move down: Opening statement');
-    const sections = [...builder.preview.querySelectorAll('[class*="-"], iclei-hero, iclei-impact-list')];
+    const sections = [
+      ...builder.preview.querySelectorAll('[class*="-"], iclei-hero, iclei-impact-list'),
+    ];
     expect(sections.at(-1)?.localName).to.equal('iclei-hero');
   });
 

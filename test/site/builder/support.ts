@@ -64,7 +64,8 @@ export class Builder {
   button = (name: string | RegExp) => this.#find<HTMLButtonElement>('button', name);
   field = (name: string | RegExp) =>
     this.#find<HTMLInputElement>('input[type="text"], textarea', name);
-  checkbox = (name: string | RegExp) => this.#find<HTMLInputElement>('input[type="checkbox"]', name);
+  checkbox = (name: string | RegExp) =>
+    this.#find<HTMLInputElement>('input[type="checkbox"]', name);
   radio = (name: string | RegExp) => this.#find<HTMLInputElement>('input[type="radio"]', name);
   list = (name: string | RegExp) => this.#find<HTMLSelectElement>('select', name);
   picker = (name: string | RegExp) => this.#find<HTMLInputElement>('input[type="color"]', name);
@@ -141,8 +142,11 @@ export class Builder {
 
   /** The page in the preview. */
   get preview(): Document {
-    return (all(this.document, 'site-preview')[0]!.shadowRoot!.querySelector('iframe') as HTMLIFrameElement)
-      .contentDocument!;
+    return (
+      all(this.document, 'site-preview')[0]!.shadowRoot!.querySelector(
+        'iframe',
+      ) as HTMLIFrameElement
+    ).contentDocument!;
   }
 
   get previewText(): string {
@@ -172,7 +176,9 @@ export class Builder {
   async isReady(): Promise<void> {
     const isThere = () =>
       this.frame.contentDocument?.readyState === 'complete' &&
-      this.document.querySelector('embed-builder:defined')?.shadowRoot?.querySelector('snippet-view:defined') &&
+      this.document
+        .querySelector('embed-builder:defined')
+        ?.shadowRoot?.querySelector('snippet-view:defined') &&
       this.preview?.querySelector('iclei-hero, iclei-about, div') &&
       this.html !== '';
     await until(() => isThere(), 'the builder never was ready');
