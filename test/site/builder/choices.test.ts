@@ -12,7 +12,7 @@ describe('the choices of the builder', () => {
   it('set the language and the level of the headings', async () => {
     await builder.choose(builder.list('Language'), '한국어');
     await builder.htmlHas('lang="ko"');
-    await builder.previewShows('2050년까지');
+    await builder.previewShows('3분의 2');
     await builder.choose(builder.list('Level of the headings'), '3 (h3)');
     await builder.htmlHas('<iclei-about heading-level="3">');
     await builder.choose(builder.list('Language'), 'The page’s own');
@@ -22,7 +22,7 @@ describe('the choices of the builder', () => {
 
   it('show the page’s own language in the preview, with its list or the switch in it', async () => {
     await builder.choose(builder.list('Language of the page'), 'Français');
-    await builder.previewShows('D’ici 2050');
+    await builder.previewShows('deux tiers');
     const [japanese] = all(builder.preview, '[lang="ja"]').filter((e) => e.localName === 'button');
     japanese!.click();
     await until(() => builder.list('Language of the page').value === 'ja');
