@@ -141,7 +141,7 @@ describe('the state of the translations', () => {
 /** What a note starts with: the place of the text. */
 const places = {
   elements: /^(Hero|About|Pillars|Timeline|Impacts|Language switch|Check of a page), /,
-  site: /^(Site|Builder|Checker), /,
+  site: /^(Site|Builder|Checker)[,:] /,
 };
 
 describe('the note of a unit', () => {
