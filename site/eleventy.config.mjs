@@ -23,11 +23,28 @@ const rootOf = (url) => '../'.repeat(url.split('/').length - 2) || './';
 const withPageNames = (html) =>
   html.replaceAll(/(<a\s[^>]*href="(?![a-z]+:|\/)[^"#?]*\/)(?=["#?])/g, '$1index.html');
 
-/** Lets people who use a keyboard scroll what is wider than a narrow screen. */
-const withScrollers = (html) =>
-  html
-    .replaceAll('<table>', '<div class="table" tabindex="0"><table>')
+const plain = (html) => html.replaceAll(/<[^>]*>/g, '').trim();
+
+/**
+ * Lets people who use a keyboard scroll a table that is wider than their screen. The table's caption names it, or
+ * the heading above it.
+ */
+function withScrollers(html) {
+  let heading = '';
+  return html
+    .replaceAll(
+      /<h[1-6][^>]*>(.*?)<\/h[1-6]>|<table>(?:\s*<caption[^>]*>(.*?)<\/caption>)?/gs,
+      (found, title, caption) => {
+        if (title !== undefined) {
+          heading = title;
+          return found;
+        }
+        const name = escape(plain(caption ?? heading));
+        return `<div class="table" role="region" aria-label="${name}" tabindex="0">${found}`;
+      },
+    )
     .replaceAll('</table>', '</table></div>');
+}
 
 const attributes = ({ lang, level }) =>
   (lang ? ` lang="${lang}"` : '') + (level ? ` heading-level="${level}"` : '');
@@ -43,7 +60,7 @@ function sections(...names) {
 function picture(name, alt) {
   const { root } = this.ctx;
   const source = (scheme) => `${root}assets/pictures/${name}-${scheme}.png`;
-  return `<picture><source srcset="${source('dark')}" media="(prefers-color-scheme: dark)"><img src="${source('light')}" alt="${escape(alt)}" loading="lazy"></picture>`;
+  return `<picture><source srcset="${source('dark')}" media="(prefers-color-scheme: dark)"><img src="${source('light')}" alt="${escape(alt)}" width="960" height="560" loading="lazy"></picture>`;
 }
 
 export default async function (eleventy) {

@@ -3,6 +3,7 @@
  * pages of the site that exist in every language take all of their texts from here.
  */
 import { msg, str } from '@lit/localize';
+import { sentences } from './sentences.js';
 
 /** The header and the footer of every page. */
 const frame = () => ({
@@ -23,7 +24,7 @@ const frame = () => ({
     desc: 'Site, link in the footer to the place where the code is developed. At most 30 characters.',
   }),
   licence: msg(
-    'The code is under the MIT licence. The texts of the sections and the name belong to ICLEI.',
+    'The code is under the MIT licence. The texts of the sections and the name ICLEI belong to ICLEI.',
     {
       id: 'site.licence',
       desc: 'Site, footer of every page. At most 180 characters.',
@@ -35,10 +36,6 @@ const frame = () => ({
       id: 'site.version',
       desc: 'Site, footer of every page. The value is the number of a version, such as 1.2.3. At most 30 characters.',
     }),
-  englishOnly: msg('This page is in English.', {
-    id: 'site.english-only',
-    desc: 'Site, note beside links from a page in another language to pages that exist in English only. At most 60 characters.',
-  }),
 });
 
 /** The names of the pages, in the navigation and in the footer. */
@@ -152,16 +149,15 @@ const about = () => ({
     id: 'site.home.for.heading',
     desc: 'Site, home page: heading. At most 40 characters.',
   }),
-  forMembers: msg('Every city, town and region that is a member of ICLEI can use the sections.', {
-    id: 'site.home.for.members',
-    desc: 'Site, home page: who may use the sections. At most 160 characters.',
-  }),
-  forWebmasters: msg(
-    'You do not have to be a developer. You need a page into which you can paste HTML.',
-    {
+  for: sentences(
+    msg('Every city, town and region that is a member of ICLEI can use the sections.', {
+      id: 'site.home.for.members',
+      desc: 'Site, home page: who may use the sections. At most 160 characters.',
+    }),
+    msg('You do not have to be a developer. You need a page into which you can paste HTML.', {
       id: 'site.home.for.webmasters',
       desc: 'Site, home page: what somebody who uses the sections needs. HTML is the language of web pages. At most 180 characters.',
-    },
+    }),
   ),
   costHeading: msg('What it costs', {
     id: 'site.home.cost.heading',

@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import type { ColorName, Configuration, SectionName } from './configuration/configuration.js';
 import type { Problem, ProblemTopic } from './configuration/problems.js';
+import { sentences } from '../sentences.js';
 
 /** The name of a section and what it shows. */
 export const sectionTexts = (): Record<SectionName, { label: string; hint: string }> => ({
@@ -105,7 +106,7 @@ export const colorTexts = (): Record<ColorName, string> => ({
     id: 'builder.color.paper',
     desc: 'Builder, name of a colour: of the background of most sections. At most 35 characters.',
   }),
-  wash: msg('Background of the cards', {
+  wash: msg('Background around the cards', {
     id: 'builder.color.wash',
     desc: 'Builder, name of a colour: of the background around the cards of “What we do”. At most 35 characters.',
   }),
@@ -186,7 +187,7 @@ export const problemText = (problem: Problem | undefined): string => {
         desc: 'Builder, what is wrong with a milestone or an impact: its text is empty. At most 80 characters.',
       }),
     quotes: () =>
-      msg('Remove the quotation marks. They would show on the page.', {
+      msg('Remove the quotation marks.', {
         id: 'builder.problem.quotes',
         desc: 'Builder, what is wrong with a value: it is in quotation marks. At most 100 characters.',
       }),
@@ -203,9 +204,12 @@ export const problemText = (problem: Problem | undefined): string => {
   };
   const text = texts[topic]();
   return instead
-    ? `${text} ${msg(str`Did you mean ${instead}?`, {
-        id: 'builder.problem.instead',
-        desc: 'Builder, after what is wrong with a value. The value is what was probably meant, such as a year or an address. At most 30 characters without it.',
-      })}`
+    ? sentences(
+        text,
+        msg(str`Did you mean ${instead}?`, {
+          id: 'builder.problem.instead',
+          desc: 'Builder, after what is wrong with a value. The value is what was probably meant, such as a year or an address. At most 30 characters without it.',
+        }),
+      )
     : text;
 };

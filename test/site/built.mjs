@@ -27,12 +27,6 @@ export const pages = Object.keys(site)
   .filter((path) => path.endsWith('.html'))
   .sort();
 
-/** The HTML of a page. */
-export const htmlOf = (path) => site[path].toString();
-
-/** Whether the site has a file. */
-export const hasFile = (path) => Object.hasOwn(site, path);
-
 /** The path of a page on the disk. */
 export const onDisk = (path) => join(folder, path);
 

@@ -8,6 +8,7 @@ import { lowContrasts, type LowContrast } from '../color/contrast.js';
 import { colorsOf } from '../color/starts.js';
 import { starts } from '../color/themes.js';
 import type { Theme } from '../configuration/configuration.js';
+import { figure, sentences } from '../../sentences.js';
 import type { Editor } from '../editor/editor.js';
 import { colorTexts, schemeTexts } from '../texts.js';
 
@@ -83,24 +84,25 @@ export class ContrastNotes extends SiteElement {
       names[each.ground],
       schemeTexts()[each.scheme],
     ];
-    const { value, required, instead } = each;
+    const { instead } = each;
+    const [value, required] = [figure(each.value), figure(each.required)];
     return html`<li>
       <p>
-        ${msg(
-          str`${scheme}: the colour “${text}” on the colour “${ground}” has a contrast of ${value}. It needs ${required}.`,
-          {
-            id: 'builder.contrast.low',
-            desc: 'Builder, what is wrong with a colour. The values are: “Light” or “Dark”, the names of two colours, and two numbers. At most 100 characters without them.',
-          },
-        )}
-        ${
+        ${sentences(
+          msg(
+            str`${scheme}: the colour “${text}” on the colour “${ground}” has a contrast of ${value}. It needs ${required}.`,
+            {
+              id: 'builder.contrast.low',
+              desc: 'Builder, what is wrong with a colour. The values are: “Light” or “Dark”, the names of two colours, and two numbers. At most 100 characters without them.',
+            },
+          ),
           instead
             ? msg(str`The nearest colour that passes is ${instead}.`, {
                 id: 'builder.contrast.nearest',
                 desc: 'Builder, after a contrast that is too low. The value is a colour such as #00734d. At most 60 characters without it.',
               })
-            : nothing
-        }
+            : '',
+        )}
       </p>
       ${
         instead

@@ -3,6 +3,7 @@ import { css, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controls } from '../../controls.styles.js';
 import { SiteElement } from '../../element.js';
+import { labelled } from '../../sentences.js';
 
 /** How long the button says what it has done, in milliseconds. */
 const reading = 4000;
@@ -74,7 +75,8 @@ export class CopyButton extends SiteElement {
     };
     return html`<div class="row">
       <button class="primary" type="button" @click=${() => void this.#copy()}>
-        ${this.label}<span class="visually-hidden">: ${this.about}</span>
+        <span aria-hidden="true">${this.label}</span>
+        <span class="visually-hidden">${labelled(this.label, this.about)}</span>
       </button>
       <span role="status">${results[this.result]}</span>
     </div>`;

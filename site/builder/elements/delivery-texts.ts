@@ -47,7 +47,7 @@ export const kindChoices = (): readonly Choice<Kind>[] => [
       desc: 'Builder, the webmaster’s situation. At most 60 characters.',
     }),
     hint: msg(
-      'The finished sections are in the HTML and show before any script has loaded. It is longer.',
+      'The finished sections are in the HTML and show before any script has loaded. The HTML is longer.',
       {
         id: 'builder.kind.fast.hint',
         desc: 'Builder, about the choice “Into pages that should be as fast as possible”. At most 140 characters.',

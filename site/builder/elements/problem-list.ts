@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { controls } from '../../controls.styles.js';
 import { SiteElement } from '../../element.js';
 import type { Problem } from '../configuration/problems.js';
+import { labelled } from '../../sentences.js';
 import { problemText } from '../texts.js';
 import { placeText } from './step-texts.js';
 
@@ -54,7 +55,7 @@ export class ProblemList extends SiteElement {
     return html`<section aria-labelledby="title">
       <h3 id="title">${title}</h3>
       <p>
-        ${msg('Until then, the HTML leaves out what is not right.', {
+        ${msg('The HTML leaves these out until they are right.', {
           id: 'builder.problems.hint',
           desc: 'Builder, below the heading “2 things to fix”. At most 100 characters.',
         })}
@@ -69,7 +70,7 @@ export class ProblemList extends SiteElement {
                 @click=${() =>
                   this.dispatchEvent(new CustomEvent('go-to', { detail: problem.field }))}
               >
-                ${placeText(problem.field)}: ${problemText(problem)}
+                ${labelled(placeText(problem.field), problemText(problem))}
               </button>
             </li>`,
         )}

@@ -110,7 +110,7 @@ export class SectionItem extends SiteElement {
         })}
         hint=${msg('Leave it empty to keep ICLEI’s, which is translated.', {
           id: 'builder.section.heading.hint',
-          desc: 'Builder, hint below the labels “Heading” and “Introduction”. At most 90 characters.',
+          desc: 'Builder, hint below the label “Heading”. At most 90 characters.',
         })}
         .value=${this.section.heading}
         @input=${(event: Event) => this.#edit('heading', event)}

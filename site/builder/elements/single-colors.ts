@@ -8,6 +8,7 @@ import { schemes } from '../color/contrast.js';
 import { colorsOf } from '../color/starts.js';
 import { starts } from '../color/themes.js';
 import { colorNames, type ColorName, type Theme } from '../configuration/configuration.js';
+import { labelled } from '../../sentences.js';
 import type { Editor } from '../editor/editor.js';
 import { colorTexts, problemText, schemeTexts } from '../texts.js';
 import type { ColorField } from './color-field.js';
@@ -72,7 +73,7 @@ export class SingleColors extends SiteElement {
           return html`<color-field
             data-field=${field}
             label=${texts[scheme]}
-            about=${`${label}, ${texts[scheme]}`}
+            about=${labelled(label, texts[scheme])}
             .value=${pair[scheme]}
             .problem=${problemText(this.editor.problemOf(field))}
             @input=${(event: Event) => {
