@@ -12,6 +12,16 @@ import { figure, sentences } from '../../sentences.js';
 import type { Editor } from '../editor/editor.js';
 import { colorTexts, schemeTexts } from '../texts.js';
 
+/** Of a text that is hard to read on several backgrounds, the one on which it is hardest: one colour mends all. */
+const worst = (all: readonly LowContrast[]): readonly LowContrast[] =>
+  all.filter(
+    (each) =>
+      !all.some(
+        (other) =>
+          other.text === each.text && other.scheme === each.scheme && other.value < each.value,
+      ),
+  );
+
 /** Which texts are hard to read, and the colour that mends it. */
 export class ContrastNotes extends SiteElement {
   static override styles = [
@@ -60,7 +70,7 @@ export class ContrastNotes extends SiteElement {
   }
 
   override render() {
-    const low = lowContrasts(colorsOf(this.theme, starts));
+    const low = worst(lowContrasts(colorsOf(this.theme, starts)));
     return html`<div aria-live="polite">
       ${
         low.length === 0
