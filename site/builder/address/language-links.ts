@@ -52,7 +52,7 @@ async function fetchPage(address: string): Promise<Document> {
 /** Follows the links to the page in other languages. Returns what stops it. */
 export function followLanguageLinks({ setLocale, write }: LanguageLinks): () => void {
   /** The address of the page that is shown, without its fragment. */
-  let shown = location.href.split('#')[0]!;
+  let shown = location.href.split('#')[0];
   /** Of two languages that are asked for at once, the later one counts. */
   let latest = '';
 
@@ -73,21 +73,25 @@ export function followLanguageLinks({ setLocale, write }: LanguageLinks): () => 
       .find((target) => target instanceof HTMLAnchorElement && target.matches(selector));
     if (!(link instanceof HTMLAnchorElement) || !isPlainClick(event)) return;
     write();
-    const address = link.href.split('#')[0]!;
+    const address = link.href.split('#')[0];
     // Where the page cannot be fetched, such as on a disk, its link takes the configuration along.
     link.hash = location.hash;
     if (!location.protocol.startsWith('http') || new URL(address).origin !== location.origin)
       return;
     event.preventDefault();
-    show(address, true).catch(() => location.assign(link.href));
+    show(address, true).catch(() => {
+      location.assign(link.href);
+    });
   };
 
   /** Back and forward change the language, and leave what is in the builder as it is. */
   const popState = (): void => {
-    const address = location.href.split('#')[0]!;
+    const address = location.href.split('#')[0];
     if (address === shown) return;
     write();
-    show(address, false).catch(() => location.reload());
+    show(address, false).catch(() => {
+      location.reload();
+    });
   };
 
   document.addEventListener('click', click);

@@ -23,6 +23,6 @@ export function withColor(
 
 /** A theme with one colour as its start has it. */
 export function withoutColor(theme: Theme, name: ColorName): Theme {
-  const { [name]: _, ...changes } = theme.changes;
-  return { ...theme, changes };
+  const others = Object.entries(theme.changes).filter(([other]) => other !== name);
+  return { ...theme, changes: Object.fromEntries(others) };
 }

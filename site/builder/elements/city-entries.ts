@@ -100,7 +100,9 @@ export class CityEntries extends SiteElement {
           id="newest"
           type="checkbox"
           .checked=${isNewestFirst}
-          @change=${() => this.editor.change((c) => ({ ...c, isNewestFirst: !c.isNewestFirst }))}
+          @change=${() => {
+            this.editor.change((c) => ({ ...c, isNewestFirst: !c.isNewestFirst }));
+          }}
         />
         <label for="newest"
           >${msg('Show the newest first', {
@@ -138,7 +140,9 @@ export class CityEntries extends SiteElement {
           id="figures"
           type="checkbox"
           .checked=${hasFigures}
-          @change=${() => this.editor.change((c) => ({ ...c, hasFigures: !c.hasFigures }))}
+          @change=${() => {
+            this.editor.change((c) => ({ ...c, hasFigures: !c.hasFigures }));
+          }}
         />
         <label for="figures"
           >${msg('Show ICLEI’s large figures', {

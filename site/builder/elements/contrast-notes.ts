@@ -59,10 +59,10 @@ export class ContrastNotes extends SiteElement {
   @property({ attribute: false }) theme!: Theme;
   @property({ attribute: false }) editor!: Editor;
 
-  async #use({ text, scheme, instead }: LowContrast): Promise<void> {
+  async #use({ text, scheme }: LowContrast, instead: string): Promise<void> {
     this.editor.change((c) => ({
       ...c,
-      theme: withColor(c.theme, starts, text, scheme, instead!),
+      theme: withColor(c.theme, starts, text, scheme, instead),
     }));
     await new Promise(requestAnimationFrame);
     await this.updateComplete;
@@ -118,7 +118,7 @@ export class ContrastNotes extends SiteElement {
         instead
           ? html`<div class="row">
             <i style=${`background: ${instead}`}></i>
-            <button type="button" @click=${() => void this.#use(each)}>
+            <button type="button" @click=${() => void this.#use(each, instead)}>
               ${msg(str`Use ${instead}`, {
                 id: 'builder.contrast.use',
                 desc: 'Builder, button that sets a colour. The value is a colour such as #00734d. At most 25 characters.',

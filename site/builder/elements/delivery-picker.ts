@@ -41,7 +41,9 @@ export class DeliveryPicker extends SiteElement {
         })}
         .value=${kind}
         .choices=${kindChoices()}
-        @choose=${({ detail }: CustomEvent<Kind>) => this.#set({ kind: detail })}
+        @choose=${({ detail }: CustomEvent<Kind>) => {
+          this.#set({ kind: detail });
+        }}
       ></radio-group>
       <radio-group
         label=${msg('Where do the files come from?', {
@@ -50,7 +52,9 @@ export class DeliveryPicker extends SiteElement {
         })}
         .value=${host}
         .choices=${hostChoices()}
-        @choose=${({ detail }: CustomEvent<Delivery['host']>) => this.#set({ host: detail })}
+        @choose=${({ detail }: CustomEvent<Delivery['host']>) => {
+          this.#set({ host: detail });
+        }}
       ></radio-group>
       ${
         host === 'own'
@@ -63,8 +67,9 @@ export class DeliveryPicker extends SiteElement {
             })}
             .value=${folder}
             .problem=${problemText(this.editor.problemOf('delivery.folder'))}
-            @input=${(event: Event) =>
-              this.#set({ folder: (event.target as TextField).value }, 'delivery.folder')}
+            @input=${(event: Event) => {
+              this.#set({ folder: (event.target as TextField).value }, 'delivery.folder');
+            }}
           ></text-field>`
           : nothing
       }
@@ -75,7 +80,9 @@ export class DeliveryPicker extends SiteElement {
         })}
         .value=${isPinned ? 'pinned' : 'newest'}
         .choices=${versionChoices()}
-        @choose=${({ detail }: CustomEvent<string>) => this.#set({ isPinned: detail === 'pinned' })}
+        @choose=${({ detail }: CustomEvent<string>) => {
+          this.#set({ isPinned: detail === 'pinned' });
+        }}
       ></radio-group>
       ${
         isPinned
@@ -84,7 +91,9 @@ export class DeliveryPicker extends SiteElement {
               id="integrity"
               type="checkbox"
               .checked=${hasIntegrity}
-              @change=${() => this.#set({ hasIntegrity: !hasIntegrity })}
+              @change=${() => {
+                this.#set({ hasIntegrity: !hasIntegrity });
+              }}
             />
             <label for="integrity"
               >${msg('Let browsers verify the files', {

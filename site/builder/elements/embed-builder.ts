@@ -57,9 +57,13 @@ export class EmbedBuilder extends SiteElement {
     if (this.pageLanguage === before) this.pageLanguage = getLocale();
   };
 
-  #change = (): void => this.requestUpdate();
+  #change = (): void => {
+    this.requestUpdate();
+  };
 
-  #keydown = (event: KeyboardEvent): void => undoByKeyboard(event, this.#editor);
+  #keydown = (event: KeyboardEvent): void => {
+    undoByKeyboard(event, this.#editor);
+  };
 
   /** The old text goes first, so that a screen reader also reads a text that it has just read. */
   #announce = (event: Event): void => {
@@ -134,7 +138,9 @@ export class EmbedBuilder extends SiteElement {
           'result',
           html`<problem-list
               .problems=${problems}
-              @go-to=${({ detail }: CustomEvent<string>) => goToField(this.renderRoot, detail)}
+              @go-to=${({ detail }: CustomEvent<string>) => {
+                goToField(this.renderRoot, detail);
+              }}
             ></problem-list>
             <snippet-view
               .configuration=${configuration}

@@ -149,7 +149,9 @@ export class EntryList extends SiteElement {
         hint=${this.texts.firstHint}
         .value=${entry.first}
         .problem=${problemText(this.editor.problemOf(this.#field(index, 'first')))}
-        @input=${(event: Event) => this.#edit(index, 'first', event)}
+        @input=${(event: Event) => {
+          this.#edit(index, 'first', event);
+        }}
       ></text-field>
       <text-field
         lines="2"
@@ -157,7 +159,9 @@ export class EntryList extends SiteElement {
         label=${this.texts.text}
         .value=${entry.text}
         .problem=${problemText(this.editor.problemOf(this.#field(index, 'text')))}
-        @input=${(event: Event) => this.#edit(index, 'text', event)}
+        @input=${(event: Event) => {
+          this.#edit(index, 'text', event);
+        }}
       ></text-field>
     </fieldset>`;
   }

@@ -66,7 +66,9 @@ export class MoveButtons extends SiteElement {
         aria-label=${up}
         title=${up}
         aria-disabled=${String(this.position === 0)}
-        @click=${() => this.#move(-1)}
+        @click=${() => {
+          this.#move(-1);
+        }}
       >
         <span aria-hidden="true">↑</span>
       </button>
@@ -76,7 +78,9 @@ export class MoveButtons extends SiteElement {
         aria-label=${down}
         title=${down}
         aria-disabled=${String(this.position === this.count - 1)}
-        @click=${() => this.#move(1)}
+        @click=${() => {
+          this.#move(1);
+        }}
       >
         <span aria-hidden="true">↓</span>
       </button>

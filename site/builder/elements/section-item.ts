@@ -113,7 +113,9 @@ export class SectionItem extends SiteElement {
           desc: 'Builder, hint below the label “Heading”. At most 90 characters.',
         })}
         .value=${this.section.heading}
-        @input=${(event: Event) => this.#edit('heading', event)}
+        @input=${(event: Event) => {
+          this.#edit('heading', event);
+        }}
       ></text-field>
       <text-field
         lines="3"
@@ -122,7 +124,9 @@ export class SectionItem extends SiteElement {
           desc: 'Builder, label of a field for the text below a heading. At most 30 characters.',
         })}
         .value=${this.section.introduction}
-        @input=${(event: Event) => this.#edit('introduction', event)}
+        @input=${(event: Event) => {
+          this.#edit('introduction', event);
+        }}
       ></text-field>
     </details>`;
   }

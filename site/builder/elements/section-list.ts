@@ -42,7 +42,7 @@ export class SectionList extends SiteElement {
     const before = this.#rows.filter(({ name }) => this.#has(name));
     if (before.length === sections.length) {
       let next = 0;
-      this.#rows = this.#rows.map((row) => (this.#has(row.name) ? sections[next++]! : row));
+      this.#rows = this.#rows.map((row) => (this.#has(row.name) ? sections[next++] : row));
     } else {
       this.#rows = [...sections, ...this.#rows.filter(({ name }) => !this.#has(name))];
     }
@@ -93,9 +93,12 @@ export class SectionList extends SiteElement {
               .position=${position}
               .count=${this.#rows.length}
               ?chosen=${this.#has(section.name)}
-              @toggle-section=${() => this.#toggle(section.name)}
-              @edit-section=${({ detail }: CustomEvent<{ section: Section; part: string }>) =>
-                this.#edit(detail.section, detail.part)}
+              @toggle-section=${() => {
+                this.#toggle(section.name);
+              }}
+              @edit-section=${({ detail }: CustomEvent<{ section: Section; part: string }>) => {
+                this.#edit(detail.section, detail.part);
+              }}
               @move=${({ detail }: MoveEvent) => void this.#move(position, detail)}
             ></section-item>
           </li>`,

@@ -62,7 +62,9 @@ export class SnippetView extends SiteElement {
     link.href = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
     link.download = 'iclei.html';
     link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    setTimeout(() => {
+      URL.revokeObjectURL(link.href);
+    }, 60_000);
     this.wasDownloaded = true;
   }
 

@@ -37,7 +37,9 @@ export class SwitchOptions extends SiteElement {
           id="names"
           type="checkbox"
           .checked=${this.switch.hasNames}
-          @change=${() => this.#set({ hasNames: !this.switch.hasNames })}
+          @change=${() => {
+            this.#set({ hasNames: !this.switch.hasNames });
+          }}
         />
         <label for="names"
           >${msg('Show whole names: English, Español, Français', {
@@ -52,7 +54,9 @@ export class SwitchOptions extends SiteElement {
           type="checkbox"
           aria-describedby="persist-hint"
           .checked=${this.switch.isPersistent}
-          @change=${() => this.#set({ isPersistent: !this.switch.isPersistent })}
+          @change=${() => {
+            this.#set({ isPersistent: !this.switch.isPersistent });
+          }}
         />
         <label for="persist">
           ${msg('Remember the visitor’s choice', {

@@ -51,7 +51,9 @@ export class TextField extends SiteElement {
     this.value = (event.target as HTMLInputElement).value;
     this.isTyping = true;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#rest(), patience);
+    this.#timer = setTimeout(() => {
+      this.#rest();
+    }, patience);
   }
 
   #rest(): void {

@@ -79,8 +79,9 @@ export class ThemePicker extends SiteElement {
         })}
         .value=${theme.start}
         .choices=${choices}
-        @choose=${({ detail }: CustomEvent<StartingTheme>) =>
-          this.editor.change((c) => ({ ...c, theme: { ...c.theme, start: detail } }))}
+        @choose=${({ detail }: CustomEvent<StartingTheme>) => {
+          this.editor.change((c) => ({ ...c, theme: { ...c.theme, start: detail } }));
+        }}
       ></radio-group>
       ${
         theme.start === 'color'

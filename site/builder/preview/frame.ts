@@ -1,5 +1,5 @@
 /** The page in the preview: the sections on a page that has nothing else. */
-import { morph } from './morph.js';
+import { isElement, morph } from './morph.js';
 
 /** What the page shows. */
 export interface Shown {
@@ -23,7 +23,7 @@ export const frameHtml = (script: string, isModule: boolean): string =>
 
 const isInView = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < element.ownerDocument.defaultView!.innerHeight * 0.7;
+  return bottom > 0 && top < element.ownerDocument.documentElement.clientHeight * 0.7;
 };
 
 /**
@@ -35,7 +35,8 @@ export function show(
   { tags, properties, pageLanguage, language, scheme }: Shown,
 ): void {
   const { documentElement: root, body } = page;
-  const around = body.querySelector('div')!;
+  const around = body.querySelector('div');
+  if (!around) return;
   const isFirst = !around.firstChild;
   root.lang = pageLanguage;
   if (language === 'page') around.removeAttribute('lang');
@@ -46,15 +47,12 @@ export function show(
   }
   for (const [name, value] of Object.entries(properties)) root.style.setProperty(name, value);
 
-  const template = page.createElement('template');
-  template.innerHTML = tags;
+  const wanted = new DOMParser().parseFromString(tags, 'text/html').body;
   // A choice that the switch remembers would be stored for this site, and its next visitors would have it.
-  template.content.querySelector('[persist]')?.removeAttribute('persist');
-  const elements = morph(around, template.content).filter(
-    (node): node is Element => node.nodeType === 1,
-  );
-  const [only] = elements;
-  if (!isFirst && only && elements.length === 1 && !isInView(only)) {
+  wanted.querySelector('[persist]')?.removeAttribute('persist');
+  const elements = morph(around, wanted).filter(isElement);
+  const only = elements.length === 1 ? elements.at(0) : undefined;
+  if (!isFirst && only && !isInView(only)) {
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     only.scrollIntoView({ behavior: isCalm ? 'instant' : 'smooth' });
   }

@@ -17,6 +17,9 @@ function morphAttributes(from: Element, to: Element): boolean {
   return isChanged;
 }
 
+/** The elements of a frame are of the frame's own classes, so that `instanceof` does not know them. */
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 const isSameKind = (one: Node, other: Node): boolean => one.nodeName === other.nodeName;
 
 /** A node among the siblings from `start` on that can become `wanted`. A custom element is not made into another one. */
@@ -36,13 +39,16 @@ function findSame(start: ChildNode | null, wanted: Node): ChildNode | null {
  *
  * @returns the children that have changed or are new.
  */
-export function morph(from: Node, to: Node): readonly Node[] {
+export function morph(from: Element, to: Element): readonly Node[] {
   const changed: Node[] = [];
+  // What goes goes first, so that the rest keeps its place: a section that moves has to start anew.
+  const names = new Set(Array.from(to.childNodes, ({ nodeName }) => nodeName));
+  for (const child of [...from.childNodes]) if (!names.has(child.nodeName)) child.remove();
   let next = from.firstChild;
   for (const wanted of [...to.childNodes]) {
     const same = findSame(next, wanted);
     if (!same) {
-      const added = from.insertBefore(from.ownerDocument!.importNode(wanted, true), next);
+      const added = from.insertBefore(from.ownerDocument.importNode(wanted, true), next);
       changed.push(added);
       continue;
     }
@@ -59,8 +65,8 @@ export function morph(from: Node, to: Node): readonly Node[] {
 }
 
 function morphNode(from: Node, to: Node): boolean {
-  if (from instanceof from.ownerDocument!.defaultView!.Element) {
-    const areAttributesChanged = morphAttributes(from, to as Element);
+  if (isElement(from) && isElement(to)) {
+    const areAttributesChanged = morphAttributes(from, to);
     const count = from.childNodes.length;
     return morph(from, to).length > 0 || areAttributesChanged || count !== to.childNodes.length;
   }

@@ -55,7 +55,9 @@ export class SitePreview extends SiteElement {
 
   protected override firstUpdated(): void {
     this.device = this.stage.clientWidth < 560 ? 'phone' : 'desktop';
-    this.#observer = new ResizeObserver(() => this.#fit());
+    this.#observer = new ResizeObserver(() => {
+      this.#fit();
+    });
     this.#observer.observe(this.stage);
   }
 
@@ -92,7 +94,7 @@ export class SitePreview extends SiteElement {
   #show(): void {
     if (!this.#page) return;
     show(this.#page, {
-      tags: sectionTags(this.configuration, { isReadable: false }).join('\n'),
+      tags: sectionTags(this.configuration, { isReadable: false }).join(''),
       properties: propertiesOf(this.configuration.theme, starts),
       pageLanguage: this.language,
       language: this.configuration.language,
@@ -163,7 +165,9 @@ export class SitePreview extends SiteElement {
                 type="radio"
                 name=${label}
                 .checked=${value === current}
-                @change=${() => choose(value)}
+                @change=${() => {
+                  choose(value);
+                }}
               /><span>${text}</span></label
             >`,
         )}
@@ -178,7 +182,9 @@ export class SitePreview extends SiteElement {
         desc: 'Builder, name of the list of languages above the preview. At most 40 characters.',
       })}
       .value=${this.language}
-      @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value as Locale)}
+      @change=${(event: Event) => {
+        this.#choose((event.target as HTMLSelectElement).value as Locale);
+      }}
     >
       ${locales.map(
         ({ code, autonym }) =>

@@ -69,7 +69,7 @@ describe('the city’s own entries in the builder', () => {
     await builder.press('9');
     await builder.press('x');
     expect(builder.problemOf(year)).to.equal('');
-    expect(year.getAttribute('aria-invalid')).to.be.null;
+    expect(year.getAttribute('aria-invalid')).to.equal(null);
     await builder.press('Tab');
     await until(() => builder.problemOf(year) === 'Enter a year in figures, such as 1998.');
     expect(year.getAttribute('aria-invalid')).to.equal('true');

@@ -28,7 +28,7 @@ describe('the HTML in the builder', () => {
     await until(() => said().includes('The text is selected.'));
     const field = builder.focused as HTMLTextAreaElement;
     expect(nameOf(field)).to.equal('Paste this where the sections should show');
-    expect(field.readOnly).to.be.true;
+    expect(field.readOnly).to.equal(true);
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(builder.html);
   });
 

@@ -57,7 +57,9 @@ describe('the sections in the builder', () => {
     await builder.click(builder.checkbox('Remember the visitor’s choice'));
     await builder.htmlHas('<iclei-lang-switch names persist>');
     await builder.previewShows('Français');
-    expect(builder.preview.querySelector('iclei-lang-switch')?.hasAttribute('persist')).to.be.false;
+    expect(builder.preview.querySelector('iclei-lang-switch')?.hasAttribute('persist')).to.equal(
+      false,
+    );
   });
 
   it('are told to be missing if there is none', async () => {

@@ -30,7 +30,7 @@ describe('what is in the builder', () => {
     await until(() => builder.link.length > 60);
     const colleague = await openBuilder(builder.link);
     expect(nameField(colleague).value).to.equal('Lindenau');
-    expect(colleague.checkbox('Our impacts').checked).to.be.false;
+    expect(colleague.checkbox('Our impacts').checked).to.equal(false);
   });
 
   it('gives way to a link that is pasted into the same tab, and can be undone', async () => {
@@ -56,14 +56,14 @@ describe('what is in the builder', () => {
     expect(nameField().value).to.equal('Lin');
     await builder.click(builder.checkbox('Our impacts'));
     await builder.click(builder.button('Undo'));
-    expect(builder.checkbox('Our impacts').checked).to.be.true;
+    expect(builder.checkbox('Our impacts').checked).to.equal(true);
     await until(() => builder.announcement === 'The last change is undone.');
     await builder.click(builder.button('Undo'));
     expect(nameField().value).to.equal('');
     await builder.click(builder.button('Redo'));
     expect(nameField().value).to.equal('Lin');
     await builder.click(builder.button('Redo'));
-    expect(builder.checkbox('Our impacts').checked).to.be.false;
+    expect(builder.checkbox('Our impacts').checked).to.equal(false);
     expect(builder.button('Redo').getAttribute('aria-disabled')).to.equal('true');
   });
 
@@ -71,7 +71,7 @@ describe('what is in the builder', () => {
     const box = builder.checkbox('Our impacts');
     box.focus();
     await builder.press(' ');
-    expect(box.checked).to.be.false;
+    expect(box.checked).to.equal(false);
     const press = (options: KeyboardEventInit) =>
       box.dispatchEvent(
         new builder.window.KeyboardEvent('keydown', { bubbles: true, composed: true, ...options }),
@@ -89,7 +89,7 @@ describe('what is in the builder', () => {
       }),
     );
     await builder.rest();
-    expect(builder.checkbox('Our impacts').checked).to.be.false;
+    expect(builder.checkbox('Our impacts').checked).to.equal(false);
   });
 
   it('is as at the start after “Start again”, which can be undone', async () => {
