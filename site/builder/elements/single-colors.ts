@@ -18,12 +18,12 @@ export class SingleColors extends SiteElement {
   static override styles = [
     controls,
     css`
-      fieldset {
-        padding-block: 0.75rem;
+      fieldset + fieldset {
+        margin-block-start: 1.5rem;
       }
 
-      fieldset + fieldset {
-        border-block-start: 1px solid var(--_rule);
+      button.quiet {
+        padding-inline: 0;
       }
 
       .pairs {
