@@ -169,7 +169,7 @@ export class Builder {
 
   /** The link for a colleague. */
   get link(): string {
-    return this.field('Link for a colleague').value;
+    return all<HTMLElement & { value: string }>(this.document, 'code-field.link')[0]!.value;
   }
 
   /** Waits until the HTML and the preview are there. */
