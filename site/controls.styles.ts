@@ -30,6 +30,10 @@ export const controls = css`
     color: var(--_ink);
   }
 
+  :host(:lang(ko)) {
+    word-break: keep-all;
+  }
+
   :host([hidden]),
   [hidden] {
     display: none !important;

@@ -1,8 +1,14 @@
 import { css } from 'lit';
 
 export const styles = css`
-  form {
+  form,
+  .result,
+  .mended,
+  ol,
+  li {
     display: grid;
+    /* No wider than the page, whatever is in it. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
   }
 
@@ -39,18 +45,11 @@ export const styles = css`
 
   .result,
   .mended {
-    display: grid;
     gap: 0.75rem;
     margin-block-start: 2rem;
   }
 
-  ol {
-    display: grid;
-    gap: 1rem;
-  }
-
   li {
-    display: grid;
     gap: 0.5rem;
     padding: 1rem;
     border: 1px solid var(--_rule);
