@@ -42,8 +42,8 @@ async function run(title, command, { outcomes = { 0: 'passed' }, isAlone = true 
 }
 
 /** A step that passes or fails as a whole, and counts as one. */
-async function check(title, command) {
-  const passed = (await run(title, command)) === 0;
+async function check(title, command, isAlone) {
+  const passed = (await run(title, command, { isAlone })) === 0;
   totals[passed ? 'passed' : 'failed'] += 1;
   return passed;
 }
@@ -72,10 +72,11 @@ for (const engine of ensureBrowsers()) {
 }
 
 async function everyChange() {
-  await check('Types', 'npm run check:types');
-  await check('Lint', 'npm run lint');
-  await check('Formatting', 'npm run check:format');
-  await check('Translations', 'npm run i18n:check');
+  const beside = (...step) => check(...step, false);
+  await Promise.all([
+    beside('Types', 'npm run check:types').then(() => beside('Translations', 'npm run i18n:check')),
+    beside('Lint', 'npm run lint').then(() => beside('Formatting', 'npm run check:format')),
+  ]);
   await ask('Known vulnerabilities', 'npm run --silent test:audit', 2);
   await tests('Tests in the browser', 'browser', 'npm run test:browser');
   await check('Coverage of src/language/', 'node test/coverage.mjs');
@@ -85,9 +86,15 @@ async function everyChange() {
 /** `npm run test:stories` without making again, under the other tests, what the build has made. */
 const stories = 'npx vitest run --config .storybook/vitest.config.mjs';
 
+/** `npm run test:site` without building the site anew. */
+const site = 'npx wtr --config test/web-test-runner.config.mjs --files "test/site/**/*.test.ts"';
+
 /** Suites that keep one core busy run beside each other. Those of one kind share a file of counts. */
 async function whatTakesLong() {
   const beside = (...suite) => tests(...suite, false);
+  await check('Site', 'node site/build.mjs');
+  // It waits for the network, while the tests keep the processor busy.
+  const frameworks = check('Frameworks', 'node test/consumers/install.mjs', false);
   await Promise.all([
     beside('Pages of cities', 'browser', 'npm run test:hosts'),
     beside('Stories', 'stories', stories).then(() =>
@@ -103,6 +110,9 @@ async function whatTakesLong() {
     beside('Types and editor data', 'types', 'npm run test:types'),
   ]);
   await tests('Tests of the tools', 'tools', 'npm run test:tools');
+  await tests('Site in three engines', 'browser', site);
+  await tests('Pages of the site', 'pages', 'npm run test:pages');
+  await frameworks;
   await tests('Consumers', 'consumers', 'npm run test:consumers');
 }
 

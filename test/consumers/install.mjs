@@ -28,6 +28,9 @@ function installFrameworks() {
   cpSync(lock, installed);
 }
 
+// So that `npm run test:long` can install them while other tests run.
+if (process.argv[1] === fileURLToPath(import.meta.url)) installFrameworks();
+
 /** @throws {Error} if there is no build, or npm cannot install the frameworks. */
 export function install() {
   if (!existsSync(join(root, 'dist/index.js'))) {
