@@ -74,9 +74,13 @@ export class CopyButton extends SiteElement {
       }),
     };
     return html`<div class="row">
-      <button class="primary" type="button" @click=${() => void this.#copy()}>
-        <span aria-hidden="true">${this.label}</span>
-        <span class="visually-hidden">${labelled(this.label, this.about)}</span>
+      <button
+        class="primary"
+        type="button"
+        aria-label=${labelled(this.label, this.about)}
+        @click=${() => void this.#copy()}
+      >
+        ${this.label}
       </button>
       <span role="status">${results[this.result]}</span>
     </div>`;
