@@ -5,7 +5,7 @@ import { controls } from '../../controls.styles.js';
 import { SiteElement } from '../../element.js';
 import type { Configuration } from '../configuration/configuration.js';
 import type { Editor } from '../editor/editor.js';
-import { problemText } from '../texts.js';
+import { problemText } from '../problem-text.js';
 import { impactTexts, milestoneTexts } from './city-texts.js';
 import type { Entry } from './entry-list.js';
 import type { TextField } from './text-field.js';

@@ -1,12 +1,9 @@
 import { msg } from '@lit/localize';
-import { css, html } from 'lit';
+import { css, html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controls } from '../../controls.styles.js';
 import { SiteElement } from '../../element.js';
 import { labelled } from '../../sentences.js';
-
-/** How long the button says what it has done, in milliseconds. */
-const reading = 4000;
 
 /**
  * Copies a text. Where a page may not copy, it selects the text, so that the visitor can copy it.
@@ -35,11 +32,9 @@ export class CopyButton extends SiteElement {
     null;
 
   @state() private result: '' | 'copied' | 'selected' = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  override disconnectedCallback(): void {
-    clearTimeout(this.#timer);
-    super.disconnectedCallback();
+  override willUpdate(changed: PropertyValues<this>): void {
+    // What was copied is not what the field shows now.
+    if (changed.has('text')) this.result = '';
   }
 
   async #copy(): Promise<void> {
@@ -54,11 +49,6 @@ export class CopyButton extends SiteElement {
       field?.select();
       this.result = 'selected';
     }
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(
-      () => (this.result = ''),
-      reading * (this.result === 'copied' ? 1 : 3),
-    );
   }
 
   override render() {

@@ -5,7 +5,7 @@ import { controls } from '../../controls.styles.js';
 import { SiteElement } from '../../element.js';
 import type { Configuration, Delivery, Kind } from '../configuration/configuration.js';
 import type { Editor } from '../editor/editor.js';
-import { problemText } from '../texts.js';
+import { problemText } from '../problem-text.js';
 import { hostChoices, kindChoices, versionChoices } from './delivery-texts.js';
 import type { TextField } from './text-field.js';
 

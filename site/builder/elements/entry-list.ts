@@ -3,7 +3,8 @@ import { property } from 'lit/decorators.js';
 import { controls } from '../../controls.styles.js';
 import { SiteElement } from '../../element.js';
 import type { Editor } from '../editor/editor.js';
-import { movedText, problemText } from '../texts.js';
+import { problemText } from '../problem-text.js';
+import { movedText } from '../texts.js';
 import type { MoveButtons, MoveEvent } from './move-buttons.js';
 import type { TextField } from './text-field.js';
 

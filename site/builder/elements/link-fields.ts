@@ -5,7 +5,8 @@ import { controls } from '../../controls.styles.js';
 import { SiteElement } from '../../element.js';
 import type { Configuration } from '../configuration/configuration.js';
 import type { Editor } from '../editor/editor.js';
-import { linkTexts, problemText } from '../texts.js';
+import { problemText } from '../problem-text.js';
+import { linkTexts } from '../texts.js';
 import type { TextField } from './text-field.js';
 
 /** Where the three links of “What we do” lead. */

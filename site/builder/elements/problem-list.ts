@@ -5,7 +5,7 @@ import { controls } from '../../controls.styles.js';
 import { SiteElement } from '../../element.js';
 import type { Problem } from '../configuration/problems.js';
 import { labelled } from '../../sentences.js';
-import { problemText } from '../texts.js';
+import { problemText } from '../problem-text.js';
 import { placeText } from './step-texts.js';
 
 /**

@@ -8,14 +8,6 @@ export const placeTexts = (): Record<Piece['place'], string> => ({
     id: 'builder.place.page',
     desc: 'Builder, label above HTML. At most 80 characters.',
   }),
-  head: msg('Paste this into the head of the page, or of your site’s template', {
-    id: 'builder.place.head',
-    desc: 'Builder, label above HTML: the head element of a page. At most 90 characters.',
-  }),
-  styles: msg('Add this to the style sheet of your site', {
-    id: 'builder.place.styles',
-    desc: 'Builder, label above CSS. At most 80 characters.',
-  }),
   address: msg('Enter this address where your website system asks for a script', {
     id: 'builder.place.address',
     desc: 'Builder, label above the address of a script: a field in the settings of a content management system (CMS). At most 90 characters.',

@@ -10,7 +10,8 @@ import { starts } from '../color/themes.js';
 import { colorNames, type ColorName, type Theme } from '../configuration/configuration.js';
 import { labelled } from '../../sentences.js';
 import type { Editor } from '../editor/editor.js';
-import { colorTexts, problemText, schemeTexts } from '../texts.js';
+import { problemText } from '../problem-text.js';
+import { colorTexts, schemeTexts } from '../texts.js';
 import type { ColorField } from './color-field.js';
 
 /** Each of the colours, in a light and in a dark page. */

@@ -10,7 +10,7 @@ import {
   type StartingTheme,
 } from '../configuration/configuration.js';
 import type { Editor } from '../editor/editor.js';
-import { problemText } from '../texts.js';
+import { problemText } from '../problem-text.js';
 import type { ColorField } from './color-field.js';
 import type { Choice } from './radio-group.js';
 

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import release from 'virtual:release';
-import { locales, type Locale } from '../../../src/language/locales.js';
+import type { Locale } from '../../../src/language/locales.js';
 import { controls } from '../../controls.styles.js';
 import { SiteElement } from '../../element.js';
 import { addressOf, isOnDisk } from '../address/place.js';
@@ -11,11 +11,12 @@ import { starts } from '../color/themes.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { sectionTags } from '../snippet/tags.js';
 import { schemeTexts } from '../texts.js';
+import { deviceTexts, languageList, segments, type Device } from './choices.js';
 import { frameHtml, show } from './frame.js';
 import { styles } from './site-preview.styles.js';
 
 /** The widths of a page that can be looked at, in pixels. */
-const widths = { phone: 375, tablet: 768, desktop: 1280 };
+const widths: Record<Device, number> = { phone: 375, tablet: 768, desktop: 1280 };
 
 /**
  * The sections as visitors will see them.
@@ -29,7 +30,7 @@ export class SitePreview extends SiteElement {
   /** The language that the page in the preview declares. */
   @property() language: Locale = 'en';
 
-  @state() private device: keyof typeof widths = 'desktop';
+  @state() private device: Device = 'desktop';
   @state() private scheme: 'light' | 'dark' = 'light';
 
   @query('iframe') private frame!: HTMLIFrameElement;
@@ -87,9 +88,9 @@ export class SitePreview extends SiteElement {
     this.#show();
   }
 
-  #choose(locale: Locale): void {
+  #choose = (locale: Locale): void => {
     this.dispatchEvent(new CustomEvent('page-language', { detail: locale }));
-  }
+  };
 
   #show(): void {
     if (!this.#page) return;
@@ -104,29 +105,16 @@ export class SitePreview extends SiteElement {
 
   override render() {
     return html`<div class="bar">
-        ${this.#choice(
+        ${segments(
           msg('Width', {
             id: 'builder.preview.width',
             desc: 'Builder, above the choices Phone, Tablet, Desktop. At most 20 characters.',
           }),
           this.device,
-          {
-            phone: msg('Phone', {
-              id: 'builder.preview.phone',
-              desc: 'Builder: the preview is as wide as a phone. At most 12 characters.',
-            }),
-            tablet: msg('Tablet', {
-              id: 'builder.preview.tablet',
-              desc: 'Builder: the preview is as wide as a tablet. At most 12 characters.',
-            }),
-            desktop: msg('Desktop', {
-              id: 'builder.preview.desktop',
-              desc: 'Builder: the preview is as wide as a desktop computer. At most 12 characters.',
-            }),
-          },
+          deviceTexts(),
           (device) => (this.device = device),
         )}
-        ${this.#choice(
+        ${segments(
           msg('Colours', {
             id: 'builder.preview.scheme',
             desc: 'Builder, above the choices Light and Dark. At most 20 characters.',
@@ -135,7 +123,7 @@ export class SitePreview extends SiteElement {
           schemeTexts(),
           (scheme) => (this.scheme = scheme),
         )}
-        ${this.configuration.language === 'page' ? this.#languages() : nothing}
+        ${this.configuration.language === 'page' ? languageList(this.language, this.#choose) : nothing}
       </div>
       <div class="stage">
         <iframe
@@ -147,52 +135,6 @@ export class SitePreview extends SiteElement {
           @load=${this.#load}
         ></iframe>
       </div>`;
-  }
-
-  #choice<Value extends string>(
-    label: string,
-    current: Value,
-    texts: Record<Value, string>,
-    choose: (value: Value) => void,
-  ) {
-    return html`<fieldset>
-      <legend class="visually-hidden">${label}</legend>
-      <div class="segments">
-        ${(Object.entries(texts) as [Value, string][]).map(
-          ([value, text]) =>
-            html`<label
-              ><input
-                type="radio"
-                name=${label}
-                .checked=${value === current}
-                @change=${() => {
-                  choose(value);
-                }}
-              /><span>${text}</span></label
-            >`,
-        )}
-      </div>
-    </fieldset>`;
-  }
-
-  #languages() {
-    return html`<select
-      aria-label=${msg('Language of the page', {
-        id: 'builder.preview.language',
-        desc: 'Builder, name of the list of languages above the preview. At most 40 characters.',
-      })}
-      .value=${this.language}
-      @change=${(event: Event) => {
-        this.#choose((event.target as HTMLSelectElement).value as Locale);
-      }}
-    >
-      ${locales.map(
-        ({ code, autonym }) =>
-          html`<option value=${code} lang=${code} ?selected=${code === this.language}>
-            ${autonym}
-          </option>`,
-      )}
-    </select>`;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Configuration } from '../configuration/configuration.js';
 import { classicTag } from './addresses.js';
 import { element, indented, inlineHtml, startTag } from './html.js';
 import { snippetOf, type SnippetOptions } from './make.js';
+import type { Piece } from './snippet.js';
 
 export interface PageOptions extends SnippetOptions {
   /** The title of the page. Default: the city's name, or ICLEI's. */
@@ -11,7 +12,7 @@ export interface PageOptions extends SnippetOptions {
 /** A whole page with the sections, to open or to upload. */
 export async function pageOf(configuration: Configuration, options: PageOptions): Promise<string> {
   const pieces = await snippetOf(configuration, options);
-  const codes = (place: string) =>
+  const codes = (place: Piece['place']) =>
     pieces.filter((piece) => piece.place === place).map(({ code }) => code);
   const { language, cityName } = configuration;
   const lang = language === 'page' ? (options.pageLanguage ?? 'en') : language;
@@ -21,7 +22,6 @@ export async function pageOf(configuration: Configuration, options: PageOptions)
     '<meta name="viewport" content="width=device-width" />',
     element('title', {}, inlineHtml(title)),
     ...codes('address').map(classicTag),
-    ...codes('head').flatMap((code) => code.split('\n')),
     '<style>',
     '  :root {',
     '    color-scheme: light dark;',

@@ -10,11 +10,8 @@ export interface Release {
 
 /** A piece to paste in one place. */
 export interface Piece {
-  /**
-   * Where it goes: `page` where the sections are to show, `head` in the head of the page or the site's
-   * template, `styles` in the site's style sheet, `address` in the CMS's field for a script.
-   */
-  readonly place: 'page' | 'head' | 'styles' | 'address';
+  /** Where it goes: `page` where the sections are to show, `address` in the CMS's field for a script. */
+  readonly place: 'page' | 'address';
   readonly code: string;
 }
 
