@@ -25,7 +25,7 @@ function empty(folder) {
 async function buildScripts(folder) {
   await buildScript('builder', 'site/builder/builder.ts', folder);
   await buildScript('checker', 'site/checker/checker.ts', folder);
-  await buildScript('doctor', 'site/checker/doctor.ts', folder);
+  await buildScript('mending', 'site/checker/mending.ts', folder);
   await buildScript('prerender', 'site/prerender/prerender.ts', folder, prerenderSettings);
   await buildCatalogues(folder);
 }

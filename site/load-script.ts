@@ -1,7 +1,9 @@
 /** Loads scripts of the site, which lie beside the script that this is in. */
 
-/** Undefined in Node, where only a part of a page exists. */
-const running = globalThis.document?.currentScript as HTMLScriptElement | null | undefined;
+/** Undefined in Node. */
+const { document: page } = globalThis as { document?: Document };
+
+const running = page?.currentScript as HTMLScriptElement | null | undefined;
 
 /**
  * The address of the folder of the site's scripts. Only a script that is running knows its own address, so it is
@@ -9,8 +11,8 @@ const running = globalThis.document?.currentScript as HTMLScriptElement | null |
  */
 export const scriptFolder: string = running
   ? new URL('.', running.src).href
-  : globalThis.document
-    ? new URL('../scripts/', document.baseURI).href
+  : page
+    ? new URL('../scripts/', page.baseURI).href
     : '';
 
 const loading = new Map<string, Promise<unknown>>();

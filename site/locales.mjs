@@ -1,4 +1,4 @@
-/** The languages of Lindenau's page, in the order of its language links. */
+/** The languages of the site and of Lindenau's page, in the order of their language links. */
 export const locales = [
   { code: 'en', autonym: 'English' },
   { code: 'es', autonym: 'Español' },

@@ -1,12 +1,12 @@
 import { loadScript } from '../load-script.js';
-import type { Doctor } from './doctor.js';
+import type { Mending } from './mending.js';
 
-const loaded = (): Doctor | undefined => window.icleiSite?.doctor;
+const loaded = (): Mending | undefined => window.icleiSite?.mending;
 
 /**
- * Loads scripts/doctor.js when it is first asked for.
+ * Loads scripts/mending.js when it is first asked for.
  *
  * @throws {Error} if it could not be loaded. It can be asked for again.
  */
-export const loadDoctor = async (): Promise<Doctor> =>
-  loaded() ?? (await loadScript('doctor.js', loaded));
+export const loadMending = async (): Promise<Mending> =>
+  loaded() ?? (await loadScript('mending.js', loaded));

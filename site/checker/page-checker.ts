@@ -3,10 +3,10 @@ import { query, state } from 'lit/decorators.js';
 import { controls } from '../controls.styles.js';
 import { SiteElement } from '../element.js';
 import { getLocale } from '../language.js';
-import type { Doctor } from './doctor.js';
+import type { Mending } from './mending.js';
 import { offsetInField, readHtml } from './file.js';
 import { formView, type Form } from './form-view.js';
-import { loadDoctor } from './load.js';
+import { loadMending } from './load.js';
 import type { Finding, Mended } from './mend/finding.js';
 import { styles } from './page-checker.styles.js';
 import { findingsView, mendedView, type View } from './result-view.js';
@@ -43,7 +43,7 @@ export class PageChecker extends SiteElement {
   #source = '';
   #fileName = 'page.html';
   #file = '';
-  #doctor: Doctor | undefined;
+  #mending: Mending | undefined;
 
   override disconnectedCallback(): void {
     URL.revokeObjectURL(this.#file);
@@ -90,7 +90,7 @@ export class PageChecker extends SiteElement {
     this.error = undefined;
     this.isBusy = true;
     try {
-      this.#doctor ??= await loadDoctor();
+      this.#mending ??= await loadMending();
     } catch {
       this.error = 'unloadable';
       this.isBusy = false;
@@ -104,10 +104,10 @@ export class PageChecker extends SiteElement {
   }
 
   #read(source: string): void {
-    if (!this.#doctor) return;
+    if (!this.#mending) return;
     const locale = getLocale();
-    const mended = this.#doctor.mend(source, locale);
-    const texts = this.#doctor.texts(locale, mended.sections, mended.findings.length);
+    const mended = this.#mending.mend(source, locale);
+    const texts = this.#mending.texts(locale, mended.sections, mended.findings.length);
     URL.revokeObjectURL(this.#file);
     this.#file = URL.createObjectURL(new Blob([mended.html], { type: 'text/html' }));
     this.result = { ...mended, ...texts, source, locale };
@@ -141,7 +141,9 @@ export class PageChecker extends SiteElement {
   get #form(): Form {
     const { error, isBusy, isOver } = this;
     return {
-      ...{ error, isBusy, isOver },
+      error,
+      isBusy,
+      isOver,
       onInput: this.#onInput,
       onFile: (file) => void this.#open(file),
       onOver: (isOver) => (this.isOver = isOver),

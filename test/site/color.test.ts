@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { leastForAA, lowContrasts } from '../../site/builder/color/contrast.js';
 import { contrastOf, nearestThatPasses } from '../../site/builder/color/nearest.js';
 import { hexOf, oklchOf } from '../../site/builder/color/oklch.js';
-import { parseColor, written } from '../../site/builder/color/parse.js';
+import { parseColor, toHex } from '../../site/builder/color/parse.js';
 import { colorsOf, propertiesOf } from '../../site/builder/color/starts.js';
 import { themeFrom } from '../../site/builder/color/theme.js';
 import { colorNames } from '../../site/builder/configuration/configuration.js';
@@ -16,7 +16,7 @@ const anyColor = fc
     fc.tuple(...[0, 1, 2].map(() => fc.double({ min: 0, max: 1, noNaN: true }))),
     fc.constantFrom([0, 0, 0], [1, 1, 1], [1, 1, 0], [0.5, 0.5, 0.5]),
   )
-  .map(([red, green, blue]) => written([red!, green!, blue!]));
+  .map(([red, green, blue]) => toHex([red!, green!, blue!]));
 
 const themed = (theme: Record<string, unknown>) => configured({ theme }).theme;
 

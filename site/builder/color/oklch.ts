@@ -3,7 +3,7 @@
  * (https://www.w3.org/TR/css-color-4/#color-conversion-code, https://bottosson.github.io/posts/oklab/).
  * Two matrices are all that is needed here, less than what any library brings with it.
  */
-import { componentsOf, written, type Components } from './parse.js';
+import { componentsOf, toHex, type Components } from './parse.js';
 
 export interface Oklch {
   /** From 0, black, to 1, white. */
@@ -66,7 +66,7 @@ export function hexOf(color: Oklch): string {
     }
     linear = unlimited({ ...color, chroma: shown });
   }
-  return written(
+  return toHex(
     linear.map((part) => fromLinear(Math.min(1, Math.max(0, part)))) as unknown as Components,
   );
 }

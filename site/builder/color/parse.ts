@@ -3,7 +3,7 @@
 /** Red, green and blue in sRGB, each from 0 to 1. */
 export type Components = readonly [red: number, green: number, blue: number];
 
-const hexOf = (parts: readonly number[]): string =>
+const hexOfBytes = (parts: readonly number[]): string =>
   `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 
 /**
@@ -19,7 +19,9 @@ export function parseColor(text: string): string | undefined {
   const [, ...parts] =
     /^\s*rgb\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*\)\s*$/i.exec(text) ?? [];
   const numbers = parts.map(Number);
-  return numbers.length === 3 && numbers.every((part) => part <= 255) ? hexOf(numbers) : undefined;
+  return numbers.length === 3 && numbers.every((part) => part <= 255)
+    ? hexOfBytes(numbers)
+    : undefined;
 }
 
 /** The components of a colour written as `#rrggbb`. */
@@ -31,5 +33,5 @@ export function componentsOf(color: string): Components {
 }
 
 /** The nearest colour that can be written as `#rrggbb`. */
-export const written = (components: Components): string =>
-  hexOf(components.map((part) => Math.round(Math.min(1, Math.max(0, part)) * 255)));
+export const toHex = (components: Components): string =>
+  hexOfBytes(components.map((part) => Math.round(Math.min(1, Math.max(0, part)) * 255)));

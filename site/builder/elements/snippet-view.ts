@@ -51,7 +51,7 @@ export class SnippetView extends SiteElement {
       this.snippet = snippet;
       this.hasFailed = false;
     } catch {
-      this.hasFailed = isLatest();
+      if (isLatest()) this.hasFailed = true;
     }
     this.wasDownloaded = false;
   }

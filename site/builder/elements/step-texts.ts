@@ -35,22 +35,14 @@ export const stepTexts = () => ({
   }),
 });
 
-/** Where a field is, such as “Milestone 3” for `milestones.2.year`. */
+/** Where a field is, such as “Milestone 3” for `milestones.2.year`, or the title of its step. */
 export const placeText = (field: string): string => {
-  const [list = '', name = ''] = field.split('.');
+  const [list = '', name = '', color] = field.split('.');
   const steps = stepTexts();
   const number = Number(name) + 1;
   if (list === 'milestones') return name ? milestoneTexts().entry(number) : steps.city;
   if (list === 'impacts') return name ? impactTexts().entry(number) : steps.city;
-  if (list === 'theme') {
-    const color = field.split('.')[2] as ColorName | undefined;
-    return color ? colorTexts()[color] : steps.colors;
-  }
+  if (list === 'theme') return color ? colorTexts()[color as ColorName] : steps.colors;
   if (list === 'links') return linkTexts()[name as keyof ReturnType<typeof linkTexts>];
-  return (
-    {
-      cityName: steps.city,
-      delivery: steps.delivery,
-    }[list] ?? steps.sections
-  );
+  return { cityName: steps.city, delivery: steps.delivery }[list] ?? steps.sections;
 };

@@ -28,7 +28,7 @@ export function repairAttribute(place: Place): Repair[] | undefined {
     case 'outline':
       return value === undefined ? undefined : [withAttribute(source, tag, attribute, value)];
     case 'year':
-      // Without a year in the value, the doctor's example is this year.
+      // Without a year in the value, the check's example is this year.
       return value && range?.value.includes(value)
         ? [withAttribute(source, tag, attribute, value)]
         : undefined;

@@ -28,14 +28,14 @@ export interface Diagnosis {
   readonly mistakes: readonly Mistake[];
 }
 
-/** What the doctor sees only on a page that runs. */
+/** What `#iclei-check` can tell only of a page that runs. */
 const onPageOnly: readonly string[] = ['script', 'contrast'];
 
 /** Finds all mistakes in a page, in its order. */
 export function diagnose(source: string): Diagnosis {
   const page = readPage(source);
   const inert = inertPage(page);
-  const ofDoctor = findingsIn(inert.document, unclosedIn(page, inert))
+  const ofCheck = findingsIn(inert.document, unclosedIn(page, inert))
     .filter(({ topic }) => !onPageOnly.includes(topic))
     .flatMap((found) => mistakeOf(found, source, page, inert) ?? []);
   const ofParser = page.mistakes
@@ -47,7 +47,7 @@ export function diagnose(source: string): Diagnosis {
         !all.some((other) => other.kind === 'not-allowed' && other.name === name),
     )
     .map((mistake) => syntaxMistake(mistake, source));
-  const mistakes = [...ofDoctor, ...ofParser];
+  const mistakes = [...ofCheck, ...ofParser];
   return { page, mistakes: mistakes.sort((one, other) => one.start - other.start) };
 }
 

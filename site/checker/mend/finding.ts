@@ -4,7 +4,7 @@ import type { Topic } from '../../../src/notices/notice.js';
 import type { MistakeKind } from '../../../src/prerender/read.js';
 
 /**
- * What can be wrong: what the doctor of `#iclei-check` knows by its topics, and what only the parser of
+ * What can be wrong: what `#iclei-check` knows by its topics, and what only the parser of
  * `prerender` knows by its kinds.
  */
 export type FindingTopic = Topic | Exclude<MistakeKind, 'unknown' | 'not-closed'>;
@@ -22,7 +22,7 @@ export interface Finding {
   readonly tag: string;
   /** The name of the attribute that is wrong, if it is one. */
   readonly attribute: string | undefined;
-  /** What is wrong, in the words of the doctor. Undefined for a mistake that only the parser knows. */
+  /** What is wrong, in the words of `#iclei-check`. Undefined for a mistake that only the parser knows. */
   readonly words: Words | undefined;
   /** The HTML to write instead, if there is something to copy. */
   readonly write: string | undefined;

@@ -1,13 +1,13 @@
 import type { Mistake, MistakeKind } from '../../../src/prerender/read.js';
 import { insertion, withoutAttribute, type Repair } from './source.js';
 
-/** The kinds of mistakes that the doctor finds as well, and explains. */
-const ofDoctor: readonly MistakeKind[] = ['unknown', 'not-closed'];
+/** The kinds of mistakes that `#iclei-check` finds as well, and explains. */
+const ofCheck: readonly MistakeKind[] = ['unknown', 'not-closed'];
 
 export const isOfParser = (
   mistake: Mistake,
 ): mistake is Mistake & { kind: Exclude<MistakeKind, 'unknown' | 'not-closed'> } =>
-  !ofDoctor.includes(mistake.kind);
+  !ofCheck.includes(mistake.kind);
 
 /** Where the tag around an offset begins and ends. */
 export function tagAround(source: string, offset: number): { start: number; end: number } {

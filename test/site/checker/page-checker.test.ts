@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../../site/checker/doctor.js';
+import '../../../site/checker/mending.js';
 import { elements } from '../../../site/checker/elements.js';
 import type { PageChecker } from '../../../site/checker/page-checker.js';
 import { until } from '../../language/support.js';

@@ -1,5 +1,5 @@
 /**
- * The entry of scripts/doctor.js: the parser, and the check of `#iclei-check` with its texts in all
+ * The entry of scripts/mending.js: the parser, and the check of `#iclei-check` with its texts in all
  * languages. The page loads it when somebody first asks for a check.
  */
 import { fine, found, panelTexts } from '../../src/check/panel/texts.js';
@@ -15,17 +15,17 @@ const texts = (locale: Locale, elements: number, findings: number) =>
     return { instead, summary: findings === 0 ? all : plain(found(findings)) };
   });
 
-/** What scripts/doctor.js does. */
-export interface Doctor {
+/** What scripts/mending.js does. */
+export interface Mending {
   readonly mend: typeof mend;
   readonly texts: typeof texts;
 }
 
-window.icleiSite = { ...window.icleiSite, doctor: { mend, texts } };
+window.icleiSite = { ...window.icleiSite, mending: { mend, texts } };
 
 declare global {
   interface IcleiSite {
-    /** From scripts/doctor.js. */
-    doctor?: Doctor;
+    /** From scripts/mending.js. */
+    mending?: Mending;
   }
 }
