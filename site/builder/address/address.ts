@@ -63,9 +63,12 @@ export class Address {
     history.replaceState(history.state, '', this.link);
   };
 
-  /** A link that is pasted into the same tab. Its configuration can be undone. */
-  #read = (): void => {
-    const { hash } = location;
+  /**
+   * A link that is pasted into the same tab. Its configuration can be undone. The address itself may have been
+   * written again before the event comes.
+   */
+  #read = ({ newURL }: HashChangeEvent): void => {
+    const { hash } = new URL(newURL);
     const configuration = fromFragment(hash);
     if (configuration && hash !== toFragment(this.#editor.configuration)) {
       this.#editor.change(() => configuration);

@@ -37,6 +37,7 @@ export class SnippetView extends SiteElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('configuration') && !changed.has('pageLanguage')) return;
+    this.wasDownloaded = false;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#make(), this.snippet.length > 0 ? pause : 0);
   }
@@ -53,7 +54,6 @@ export class SnippetView extends SiteElement {
     } catch {
       if (isLatest()) this.hasFailed = true;
     }
-    this.wasDownloaded = false;
   }
 
   async #download(): Promise<void> {

@@ -71,7 +71,7 @@ describe('what is in the builder', () => {
     const box = builder.checkbox('Our impacts');
     box.focus();
     await builder.press(' ');
-    expect(box.checked).to.equal(false);
+    await until(() => !box.checked);
     const press = (options: KeyboardEventInit) =>
       box.dispatchEvent(
         new builder.window.KeyboardEvent('keydown', { bubbles: true, composed: true, ...options }),

@@ -120,6 +120,8 @@ export class Builder {
 
   /** Presses keys one after another. */
   async press(...keys: string[]): Promise<void> {
+    // The keys go to the window that has the focus, which may be that of the test.
+    this.window.focus();
     for (const key of keys) await sendKeys({ press: key });
     await this.rest();
   }
