@@ -121,7 +121,7 @@ export const controls = css`
   /* Checkboxes and radio buttons, with their label beside them */
   .choice {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     column-gap: 0.75rem;
     align-items: start;
     font-weight: 400;

@@ -74,7 +74,10 @@ export const siteData = async () => ({
   tokens: await readTokens(),
   conformance,
   consumers: json('stories/consumers.json'),
-  changelog: readFileSync('CHANGELOG.md', 'utf8').replace(/^# .*\n/, ''),
+  // Its lines in bold are headings of the fourth level.
+  changelog: readFileSync('CHANGELOG.md', 'utf8')
+    .replace(/^# .*\n/, '')
+    .replaceAll(/^\*\*(.*)\*\*$/gm, '#### $1'),
   repository: json('package.json').homepage.replace(/#.*/, ''),
   progress: progress(),
 });

@@ -62,7 +62,7 @@ export function formView(form: Form): TemplateResult {
       <p class="error" id="error" role="alert">${form.error && errorTexts()[form.error]}</p>
     </div>
     <div class="row">
-      <button class="primary" aria-disabled=${form.isBusy ? 'true' : nothing}>
+      <button type="submit" class="primary" aria-disabled=${form.isBusy ? 'true' : nothing}>
         ${texts.check}
       </button>
       <p class="hint">${texts.privacy}</p>

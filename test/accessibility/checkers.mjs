@@ -45,8 +45,8 @@ const checker = (source, ask, alarms) => ({
   /** Loads the engine into a page. */
   load: (page) => page.evaluate(source),
   /** What the engine finds on a page, without the false alarms; those it adds to `raised`. */
-  findings: async (page, raised = new Set()) =>
-    withoutAlarms(await page.evaluate(ask), alarms, raised),
+  findings: async (page, raised = new Set(), known = alarms) =>
+    withoutAlarms(await page.evaluate(ask), known, raised),
 });
 
 export const axe = checker(read('axe-core'), askAxe, alarmsOfAxe);

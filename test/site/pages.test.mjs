@@ -1,10 +1,12 @@
 /** Every page of the site: its size, its layout, and what two accessibility checkers find. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { alarmsOfSite } from '../accessibility/alarms.mjs';
 import { axe, ibm } from '../accessibility/checkers.mjs';
 import { look } from '../accessibility/looks.mjs';
 import { countShifts, demonstration, frames } from '../node/support.mjs';
 import { pages, serveSite } from './built.mjs';
+import { checkHtml, enterMistakes, openDetails } from './visitor.mjs';
 
 /** The most that a page may load, in bytes as a server sends them, without pictures. */
 const budget = 60_000;
@@ -15,8 +17,37 @@ const looksOfSite = [
   { scheme: 'forced colours', width: 320, size: 200 },
 ];
 
-describe('every page of the site', () => {
+/** What a visitor has done with a tool, which then shows more than at first. */
+const states = [
+  ['/check/index.html', 'with what a check has found', checkHtml],
+  ['/ko/check/index.html', 'with what a check has found', checkHtml],
+  ['/builder/index.html', 'with wrong input and a low contrast', enterMistakes],
+];
+
+// Each browser has a process for each page, so two pages are looked at in the time of one.
+describe('every page of the site', { concurrency: 2 }, () => {
   const browser = demonstration(serveSite);
+  const raised = new Set();
+
+  async function check(page) {
+    await openDetails(page);
+    // Axe looks into the preview only where it runs itself.
+    for (const frame of page.frames()) await axe.load(frame);
+    await ibm.load(page);
+    for (const each of looksOfSite) {
+      await look(page, each);
+      await frames(page);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { scrollWidth, clientWidth };
+      });
+      const text = JSON.stringify(each);
+      assert.ok(scrollWidth <= clientWidth, `${scrollWidth} > ${clientWidth} ${text}`);
+      assert.deepEqual(await axe.findings(page, raised, alarmsOfSite.axe), [], text);
+      assert.deepEqual(await ibm.findings(page, raised, alarmsOfSite.ibm), [], text);
+    }
+    await page.close();
+  }
 
   for (const path of pages) {
     it(`${path} is small, loads only from the site and does not shift`, async () => {
@@ -48,23 +79,21 @@ describe('every page of the site', () => {
 
     it(`${path} has nothing wider than a phone, and passes both checkers`, async () => {
       const { page } = await browser.open(path);
-      await axe.load(page);
-      await ibm.load(page);
-      for (const each of looksOfSite) {
-        await look(page, each);
-        const { scrollWidth, clientWidth } = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return { scrollWidth, clientWidth };
-        });
-        assert.ok(
-          scrollWidth <= clientWidth,
-          `${scrollWidth} > ${clientWidth} ${JSON.stringify(each)}`,
-        );
-        for (const checker of [axe, ibm]) {
-          assert.deepEqual(await checker.findings(page), [], JSON.stringify(each));
-        }
-      }
-      await page.close();
+      await check(page);
     });
   }
+
+  for (const [path, what, act] of states) {
+    it(`${path} passes both checkers ${what}`, async () => {
+      const { page } = await browser.open(path);
+      await act(page);
+      await check(page);
+    });
+  }
+
+  it('raises every alarm that is named', () => {
+    for (const alarm of [...alarmsOfSite.axe, ...alarmsOfSite.ibm]) {
+      assert.ok(raised.has(alarm), String(alarm.finding));
+    }
+  });
 });

@@ -7,6 +7,10 @@ import { SiteElement } from '../../element.js';
 /** Where an entry of a list is to go. */
 export type MoveEvent = CustomEvent<-1 | 1>;
 
+/** An arrow as a picture: as a character it would be visible text that the button's name lacks. */
+const arrow = (path: string) =>
+  html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
+
 /**
  * Moves an entry of a list up or down. At an end of the list its button stays, so that it keeps the
  * focus, and does nothing.
@@ -28,8 +32,15 @@ export class MoveButtons extends SiteElement {
 
       button {
         padding: 0;
-        font-size: 1.25rem;
         border-color: var(--_rule);
+      }
+
+      svg {
+        inline-size: 1.125rem;
+        block-size: 1.125rem;
+        fill: none;
+        stroke: currentColor;
+        stroke-width: 2;
       }
     `,
   ];
@@ -63,26 +74,24 @@ export class MoveButtons extends SiteElement {
       <button
         class="up"
         type="button"
-        aria-label=${up}
         title=${up}
         aria-disabled=${String(this.position === 0)}
         @click=${() => {
           this.#move(-1);
         }}
       >
-        <span aria-hidden="true">↑</span>
+        <span class="visually-hidden">${up}</span>${arrow('M8 14V3M3 8l5-5 5 5')}
       </button>
       <button
         class="down"
         type="button"
-        aria-label=${down}
         title=${down}
         aria-disabled=${String(this.position === this.count - 1)}
         @click=${() => {
           this.#move(1);
         }}
       >
-        <span aria-hidden="true">↓</span>
+        <span class="visually-hidden">${down}</span>${arrow('M8 2v11M3 8l5 5 5-5')}
       </button>
     </div>`;
   }

@@ -27,9 +27,16 @@ export class SectionItem extends SiteElement {
 
       .line {
         display: flex;
-        gap: 0.75rem;
+        flex-wrap: wrap;
+        gap: 0.25rem 0.75rem;
         align-items: start;
-        justify-content: space-between;
+        justify-content: flex-end;
+      }
+
+      /* Where the text is large, the buttons go below the name. */
+      .line > .choice {
+        flex: 1;
+        min-inline-size: min(9rem, 100%);
       }
 
       label strong {
@@ -38,7 +45,7 @@ export class SectionItem extends SiteElement {
       }
 
       details {
-        margin-inline-start: 2.25rem;
+        margin-inline-start: min(2.25rem, 10vw);
       }
 
       details > * + * + * {

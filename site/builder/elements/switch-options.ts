@@ -12,7 +12,7 @@ export class SwitchOptions extends SiteElement {
     controls,
     css`
       details {
-        margin-inline-start: 2.25rem;
+        margin-inline-start: min(2.25rem, 10vw);
       }
     `,
   ];

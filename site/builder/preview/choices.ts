@@ -28,9 +28,7 @@ export const segments = <Value extends string>(
   texts: Record<Value, string>,
   choose: (value: Value) => void,
 ) =>
-  html`<fieldset>
-    <legend class="visually-hidden">${label}</legend>
-    <div class="segments">
+  html`<div class="segments" role="group" aria-label=${label}>
       ${(Object.entries(texts) as [Value, string][]).map(
         ([value, text]) =>
           html`<label
@@ -44,16 +42,15 @@ export const segments = <Value extends string>(
             /><span>${text}</span></label
           >`,
       )}
-    </div>
-  </fieldset>`;
+    </div>`;
 
 /** The list of the languages that the page in the preview can declare. */
 export const languageList = (current: Locale, choose: (locale: Locale) => void) =>
-  html`<select
-    aria-label=${msg('Language of the page', {
-      id: 'builder.preview.language',
-      desc: 'Builder, name of the list of languages above the preview. At most 40 characters.',
-    })}
+  html`<div class="language"><label for="language">${msg('Language of the page', {
+    id: 'builder.preview.language',
+    desc: 'Builder, name of the list of languages above the preview. At most 40 characters.',
+  })}</label><select
+    id="language"
     .value=${current}
     @change=${(event: Event) => {
       choose((event.target as HTMLSelectElement).value as Locale);
@@ -63,4 +60,4 @@ export const languageList = (current: Locale, choose: (locale: Locale) => void) 
       ({ code, autonym }) =>
         html`<option value=${code} lang=${code} ?selected=${code === current}>${autonym}</option>`,
     )}
-  </select>`;
+  </select></div>`;

@@ -18,9 +18,21 @@ export const styles = css`
     inline-size: auto;
   }
 
+  .language {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
+    align-items: center;
+  }
+
+  .language label {
+    font-weight: 400;
+  }
+
   /* Radio buttons that look like one divided button */
   .segments {
     display: flex;
+    flex-wrap: wrap;
     border: 1px solid var(--_soft);
     border-radius: var(--_radius);
   }

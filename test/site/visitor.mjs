@@ -1,0 +1,42 @@
+/** What a visitor does with the tools of the site, in a tab of Puppeteer. */
+
+/** Opens everything that is closed, wherever it is, so that it is looked at too. */
+export const openDetails = (page) =>
+  page.evaluate(() => {
+    const open = (root) => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.localName === 'details') element.open = true;
+        if (element.shadowRoot) open(element.shadowRoot);
+      }
+    };
+    open(document);
+  });
+
+/** Has a page checked that has mistakes of several kinds. */
+export async function checkHtml(page) {
+  await page.type(
+    '>>> #html',
+    '<h1>City</h1>\n<iclei-abuot></iclei-abuot>\n<iclei-hero lang="jp"></iclei-hero>\n<iclei-hero',
+  );
+  await page.click('>>> page-checker button.primary');
+  await page.waitForSelector('>>> #mended-html');
+}
+
+/** A link of the builder to a configuration, as a colleague sends it. */
+export const linkTo = (configuration) =>
+  `#1.${Buffer.from(JSON.stringify(configuration)).toString('base64url')}`;
+
+/** Opens a configuration with a year, a colour and an address that are none, and a colour that nobody can read. */
+export async function enterMistakes(page) {
+  const white = { light: '#ffffff', dark: '#ffffff' };
+  await page.goto(
+    page.url().replace(/#.*|$/, '') +
+      linkTo({
+        milestones: [{ year: 'soon', text: 'A fair' }, { year: '1998' }],
+        impacts: [{ value: '500', text: 'Trees' }],
+        links: { work: 'our work' },
+        theme: { start: 'color', color: 'green-ish', changes: { ink: white } },
+      }),
+  );
+  await page.reload({ waitUntil: 'networkidle0' });
+}
