@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { pageOf } from '../../site/builder/snippet/page.js';
 import { snippetOf, type SnippetOptions } from '../../site/builder/snippet/make.js';
+import type { Piece } from '../../site/builder/snippet/snippet.js';
 import { configured, options } from './support.js';
 
 const here: SnippetOptions = { ...options, here: 'https://elements.example.org/iclei' };
@@ -20,22 +21,30 @@ const codeOf = async (...choices: Parameters<typeof snippet>) => (await snippet(
 const unverified = { isPinned: false };
 
 describe('the HTML for pages of one’s own', () => {
-  it('is a script, room for the sections, and the tags', async () => {
+  it('is room for the sections, the tags, and a script', async () => {
     expect(await snippet(hero, unverified)).to.deep.equal([
       [
         'page',
-        `<script type="module" src="https://elements.example.org/iclei/v0/iclei.js"></script>
-
-<style>
+        `<style>
   iclei-hero:not(:defined) {
     display: block;
     min-height: 100vh;
   }
 </style>
 
-<iclei-hero></iclei-hero>`,
+<iclei-hero></iclei-hero>
+
+<script type="module" src="https://elements.example.org/iclei/v0/iclei.js"></script>`,
       ],
     ]);
+  });
+
+  it('has what a browser verifies last, and the import map before the script', async () => {
+    for (const kind of ['own-pages', 'fast']) {
+      const code = await codeOf(hero, { kind });
+      expect(code.split('<script type="importmap">')[0]).to.contain('</iclei-hero>\n\n');
+      expect(code).to.match(/<\/script>\n<script type="module" .*<\/script>$/);
+    }
   });
 
   it('has what the city adds', async () => {
@@ -130,6 +139,14 @@ describe('the addresses of the files', () => {
       expect(await codeOf(values, delivery)).to.contain(` src="${address}"`);
     });
   }
+
+  it('are addresses in an import map if the site has been opened from a disk', async () => {
+    const [{ code }] = (await snippetOf(configured(hero), {
+      ...here,
+      here: 'file:///site/iclei',
+    })) as [Piece];
+    expect(code).to.contain(`"file:///site/iclei/${version}/locales/`);
+  });
 
   it('are addresses in an import map too, if the folder is relative', async () => {
     const code = await codeOf(hero, { host: 'own', folder: 'iclei' });

@@ -3,10 +3,12 @@ import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { controls } from '../../controls.styles.js';
 import { SiteElement } from '../../element.js';
+import { addressOf, isLocal } from '../address/place.js';
 import type { Configuration, Delivery, Kind } from '../configuration/configuration.js';
 import type { Editor } from '../editor/editor.js';
 import { problemText } from '../problem-text.js';
 import { hostChoices, kindChoices, versionChoices } from './delivery-texts.js';
+import { localText } from './result-texts.js';
 import type { TextField } from './text-field.js';
 
 /** Where the HTML goes, and where the files come from. */
@@ -19,6 +21,7 @@ export class DeliveryPicker extends SiteElement {
         margin-block-start: 1.5rem;
       }
 
+      .hint,
       text-field {
         padding-inline-start: 2.25rem;
       }
@@ -56,6 +59,11 @@ export class DeliveryPicker extends SiteElement {
           this.#set({ host: detail });
         }}
       ></radio-group>
+      ${
+        host === 'this-site' && this.isConnected && isLocal(addressOf('../iclei/'))
+          ? html`<p class="hint">${localText()}</p>`
+          : nothing
+      }
       ${
         host === 'own'
           ? html`<text-field

@@ -1,5 +1,5 @@
 /** The texts of the last step. */
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Piece } from '../snippet/snippet.js';
 
 /** Where each piece goes. */
@@ -14,14 +14,27 @@ export const placeTexts = (): Record<Piece['place'], string> => ({
   }),
 });
 
-export const resultTexts = () => ({
-  disk: msg(
-    'You have opened this page from a disk, so the addresses below only work on this computer. Choose “From my own website” in step 6.',
+/** Said where the files come from this site, while that is only on the webmaster's own computer. */
+export const localText = (): string =>
+  msg(
+    'This site is on your own computer, where your visitors do not find its files. For a page on the web, choose “From my own website” in step 6.',
     {
-      id: 'builder.result.disk',
-      desc: 'Builder, note above the HTML. Quote the choice as it is translated. At most 200 characters.',
+      id: 'builder.host.local',
+      desc: 'Builder, note about the choice “From this site”, also above the HTML. Quote the other choice as it is translated. At most 220 characters.',
     },
-  ),
+  );
+
+/** Which language the words in the HTML have, if the sections follow that of the page. */
+export const languageText = (language: string): string =>
+  msg(
+    str`The words in this HTML are in the language that you have chosen above the preview: ${language}.`,
+    {
+      id: 'builder.result.language',
+      desc: 'Builder, note above the HTML. The value is the name of a language in that language, such as “Español”. At most 140 characters.',
+    },
+  );
+
+export const resultTexts = () => ({
   failed: msg('A file of this site could not be loaded, so the HTML is not ready.', {
     id: 'builder.result.failed',
     desc: 'Builder, in place of the HTML. At most 100 characters.',

@@ -1,14 +1,15 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Locale } from '../../../src/language/locales.js';
+import { locales, type Locale } from '../../../src/language/locales.js';
 import { controls } from '../../controls.styles.js';
 import { SiteElement } from '../../element.js';
 import type { Address } from '../address/address.js';
-import { isOnDisk } from '../address/place.js';
+import { addressOf, isLocal } from '../address/place.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { generatePage, generateSnippet } from '../snippet/generate.js';
+import { hasWords } from '../snippet/make.js';
 import type { Snippet } from '../snippet/snippet.js';
-import { placeTexts, resultTexts } from './result-texts.js';
+import { languageText, localText, placeTexts, resultTexts } from './result-texts.js';
 import { styles } from './snippet-view.styles.js';
 
 /** How long the HTML waits for the next change, in milliseconds. */
@@ -71,9 +72,8 @@ export class SnippetView extends SiteElement {
   override render() {
     const texts = resultTexts();
     const places = placeTexts();
-    const isHere = this.configuration.delivery.host === 'this-site';
     return html`
-      ${isHere && this.isConnected && isOnDisk() ? html`<p class="note">${texts.disk}</p>` : nothing}
+      ${this.#notes().map((note) => html`<p class="note">${note}</p>`)}
       <div role="status">
         ${
           this.hasFailed
@@ -101,6 +101,17 @@ export class SnippetView extends SiteElement {
       <code-field class="link" label=${texts.link} .value=${this.#link}></code-field>
       <p class="hint">${texts.linkHint}</p>
     `;
+  }
+
+  /** What a webmaster has to know of the HTML before it is copied. */
+  #notes(): readonly string[] {
+    const { delivery, language } = this.configuration;
+    const isHere = delivery.host === 'this-site';
+    const name = locales.find(({ code }) => code === this.pageLanguage)?.autonym;
+    return [
+      ...(isHere && this.isConnected && isLocal(addressOf('../iclei/')) ? [localText()] : []),
+      ...(name && language === 'page' && hasWords(delivery.kind) ? [languageText(name)] : []),
+    ];
   }
 
   get #link(): string {

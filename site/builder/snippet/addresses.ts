@@ -62,7 +62,7 @@ export function scriptTag(configuration: Configuration, place: Place): string {
 export function importMap(configuration: Configuration, place: Place): readonly string[] {
   const folder = folderFor(configuration, place);
   // In an import map, an address without any of these is a name, not an address.
-  const start = /^(https?:|\.{0,2}\/)/i.test(folder) ? folder : `./${folder}`;
+  const start = /^([a-z][a-z\d+.-]*:|\.{0,2}\/)/i.test(folder) ? folder : `./${folder}`;
   const later = hasOneLanguage(configuration) ? /^check-/ : /^(check-|locales\/)/;
   const files = Object.entries(place.release.integrity).filter(([file]) => later.test(file));
   if (!isVerified(configuration) || files.length === 0) {

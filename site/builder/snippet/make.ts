@@ -2,7 +2,7 @@
 import type { Locale } from '../../../src/language/locales.js';
 import { propertiesOf } from '../color/starts.js';
 import type { Starts } from '../color/colors.js';
-import type { Configuration } from '../configuration/configuration.js';
+import type { Configuration, Kind } from '../configuration/configuration.js';
 import {
   classicFile,
   folderFor,
@@ -120,6 +120,9 @@ async function prerendered(configuration: Configuration, options: SnippetOptions
 export const needsScript = (configuration: Configuration): boolean =>
   configuration.language === 'page' || hasSection(configuration, 'lang-switch');
 
+/** Whether all the words of the sections are in the HTML, so that they have one language. */
+export const hasWords = (kind: Kind): boolean => /^(keeps-html|removes-tags|fast)$/.test(kind);
+
 /** What to paste, for the kind of page that a webmaster has. What is wrong in the configuration is left out. */
 export async function snippetOf(
   configuration: Configuration,
@@ -130,13 +133,14 @@ export async function snippetOf(
   }
   const theme = declarations(configuration, options);
   const script = [scriptTag(configuration, options)];
+  // Last, so that a webmaster first sees what shows on the page. A browser wants the map before the script.
+  const load = [...importMap(configuration, options), ...script];
   const classic = folderFor(configuration, options) + classicFile;
   switch (configuration.delivery.kind) {
     case 'own-pages': {
       const styles = styleElement([ruleFor(':root', theme), ...roomRules(configuration)]);
       const tags = around(plainTags(configuration), configuration);
-      const map = importMap(configuration, options);
-      return [{ place: 'page', code: apart([...map, ...script], styles, tags) }];
+      return [{ place: 'page', code: apart(styles, tags, load) }];
     }
     case 'keeps-html': {
       const tags = around(await readableTags(configuration, options), configuration, theme);
@@ -150,11 +154,10 @@ export async function snippetOf(
       ];
     }
     case 'fast': {
-      const map = needsScript(configuration) ? importMap(configuration, options) : [];
-      const load = needsScript(configuration) ? [...map, ...script] : [];
       const styles = styleElement([ruleFor(':root', theme)]);
       const tags = await prerendered(configuration, options);
-      return [{ place: 'page', code: apart(load, styles, tags) }];
+      const late = needsScript(configuration) ? load : [];
+      return [{ place: 'page', code: apart(styles, tags, late) }];
     }
     case 'script-address':
       return [
