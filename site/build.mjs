@@ -27,6 +27,7 @@ async function buildScripts(folder) {
   await buildScript('checker', 'site/checker/checker.ts', folder);
   await buildScript('mending', 'site/checker/mending.ts', folder);
   await buildScript('prerender', 'site/prerender/prerender.ts', folder, prerenderSettings);
+  await buildScript('copy', 'site/copy.ts', folder);
   await buildCatalogues(folder);
 }
 

@@ -46,6 +46,15 @@ function withScrollers(html) {
     .replaceAll('</table>', '</table></div>');
 }
 
+/** Makes room for a button below each piece of code, with the script that adds it. */
+function withCopyButtons(html, root) {
+  if (!html.includes('</pre>')) return html;
+  const script = `<script defer src="${root}scripts/copy.js"></script>`;
+  return html
+    .replaceAll('</pre>', '</pre><div class="copy"></div>')
+    .replace('</head>', `  ${script}\n  </head>`);
+}
+
 const attributes = ({ lang, level }) =>
   (lang ? ` lang="${lang}"` : '') + (level ? ` heading-level="${level}"` : '');
 
@@ -99,7 +108,7 @@ export default async function (eleventy) {
   });
   eleventy.addFilter('markdown', (text) => markdown.renderInline(String(text)));
   eleventy.addFilter('changelog', (text) => markdown.render(text));
-  eleventy.addFilter('bytes', (bytes) => `${Math.round(bytes / 1000)} KB`);
+  eleventy.addFilter('bytes', (bytes) => `${Math.round(bytes / 1000)}\u00A0KB`);
   eleventy.addShortcode('app', function (name) {
     return byLocale[this.ctx.lang].apps[name];
   });
@@ -110,9 +119,9 @@ export default async function (eleventy) {
     (html) => `<div class="live">\n${html.trim()}\n</div>\n\n\`\`\`html\n${html.trim()}\n\`\`\`\n`,
   );
   eleventy.addTransform('sections', function (content) {
-    return this.page.outputPath?.endsWith('.html')
-      ? prerender(withScrollers(withPageNames(content)))
-      : content;
+    if (!this.page.outputPath?.endsWith('.html')) return content;
+    const html = withScrollers(withPageNames(content));
+    return prerender(withCopyButtons(html, rootOf(this.page.url)));
   });
   eleventy.addPassthroughCopy({
     'site/pages/assets': 'assets',

@@ -128,6 +128,17 @@ describe('what the pages say of the sections', () => {
     });
   }
 
+  it('names the choices of the builder as the builder does', () => {
+    const catalogue = readFileSync('xliff/site/es.xlf', 'utf8');
+    const named = english.flatMap((name) =>
+      [...readFileSync(join('site/pages', name), 'utf8').matchAll(/“((?:Into|From) [^”]+)”/g)].map(
+        ([, label]) => squeezed(label),
+      ),
+    );
+    assert.ok(named.length > 5);
+    for (const label of named) assert.ok(catalogue.includes(`<source>${label}</source>`), label);
+  });
+
   it('has every property with its default', async () => {
     const rows = rowsOf('colours/');
     for (const { name, value, description } of await readTokens()) {

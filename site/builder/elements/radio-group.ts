@@ -35,10 +35,15 @@ export class RadioGroup extends SiteElement {
         padding-block: 0.125rem;
       }
 
+      label:has(.swatches) {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        column-gap: 0.75rem;
+      }
+
       .swatches {
         display: inline-flex;
-        margin-inline-start: 0.75rem;
-        vertical-align: -0.2rem;
         border: 1px solid var(--_soft);
         border-radius: 0.25rem;
         overflow: hidden;
