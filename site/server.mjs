@@ -80,6 +80,10 @@ export function serve({
       serveBundle(request, response, notFound);
     } else if (pathname.startsWith('/site/')) {
       request.url = request.url.slice('/site'.length);
+      // Pages of other websites use its files.
+      if (request.url.startsWith('/iclei/')) {
+        response.setHeader('access-control-allow-origin', '*');
+      }
       serveSite(request, response, notFound);
     } else {
       serveAssets(request, response, notFound);
