@@ -60,6 +60,10 @@ export const styles = css`
     font-size: 1rem;
   }
 
+  h3 button.quiet {
+    padding-inline: 0;
+  }
+
   .before {
     border-inline-start: 4px solid var(--_bad);
   }

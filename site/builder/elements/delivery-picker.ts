@@ -21,7 +21,7 @@ export class DeliveryPicker extends SiteElement {
         margin-block-start: 1.5rem;
       }
 
-      .hint,
+      :host > .hint,
       text-field {
         padding-inline-start: 2.25rem;
       }

@@ -8,12 +8,18 @@ import { addressOf, isLocal } from '../address/place.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { generatePage, generateSnippet } from '../snippet/generate.js';
 import { hasWords } from '../snippet/make.js';
-import type { Snippet } from '../snippet/snippet.js';
+import type { Piece, Snippet } from '../snippet/snippet.js';
 import { languageText, localText, placeTexts, resultTexts } from './result-texts.js';
 import { styles } from './snippet-view.styles.js';
 
 /** How long the HTML waits for the next change, in milliseconds. */
 const pause = 150;
+
+/** Whether a piece needs files that are only on the webmaster's own computer. */
+const hasLocalFiles = ({ code }: Piece): boolean => {
+  const here = addressOf('../iclei/');
+  return code.includes(here) && isLocal(here);
+};
 
 /** The HTML to paste, the same as a page, and a link for a colleague. */
 export class SnippetView extends SiteElement {
@@ -106,10 +112,9 @@ export class SnippetView extends SiteElement {
   /** What a webmaster has to know of the HTML before it is copied. */
   #notes(): readonly string[] {
     const { delivery, language } = this.configuration;
-    const isHere = delivery.host === 'this-site';
     const name = locales.find(({ code }) => code === this.pageLanguage)?.autonym;
     return [
-      ...(isHere && this.isConnected && isLocal(addressOf('../iclei/')) ? [localText()] : []),
+      ...(this.snippet.some(hasLocalFiles) ? [localText()] : []),
       ...(name && language === 'page' && hasWords(delivery.kind) ? [languageText(name)] : []),
     ];
   }

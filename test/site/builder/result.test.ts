@@ -52,6 +52,17 @@ describe('the HTML in the builder', () => {
     expect(html).to.include('<iclei-hero></iclei-hero>');
   });
 
+  it('says where its addresses work, and which language its words have', async () => {
+    const said = () => textIn(all(builder.document, 'snippet-view')[0]!);
+    const local = 'This site is on your own computer';
+    const language = 'in the language that you have chosen above the preview: English.';
+    expect(said()).to.include(local).and.not.include(language);
+    await builder.click(builder.radio('Into a website system that removes tags'));
+    await until(() => said().includes(language));
+    await builder.click(builder.radio('From my own website'));
+    await until(() => !said().includes(local));
+  });
+
   it('can be reached without a mouse, from the first control to the copy', async () => {
     let copied = '';
     clipboard((text) => Promise.resolve(void (copied = text)));
