@@ -13,5 +13,5 @@ export const figure = (value: number): string =>
 export const labelled = (label: string, text: string): string =>
   msg(str`${label}: ${text}`, {
     id: 'builder.labelled',
-    desc: 'Builder, a label and what it is about, such as “Copy: where the sections are to show” or “Step 3: Enter a year.” Only the mark between them is to be translated.',
+    desc: 'Builder, a label and what it is about, such as “Copy: where the sections are to show” or “Step 3: Enter a year.” The values are both; only the mark between them is to be translated. At most 5 characters without them.',
   });

@@ -105,21 +105,21 @@ export const resultTexts = () => ({
 export const lineText = (line: number): string =>
   msg(str`Line ${line}`, {
     id: 'checker.line',
-    desc: 'Checker, button that selects the place of a mistake in the HTML. The placeholder is the number of the line. At most 20 characters.',
+    desc: 'Checker, button that selects the place of a mistake in the HTML. The value is the number of the line. At most 20 characters.',
   });
 
 /** In which languages the sections are. */
 export const languagesText = (names: string): string =>
   msg(str`Languages of the sections: ${names}.`, {
     id: 'checker.languages',
-    desc: 'Checker, what was looked at. The placeholder is a list of languages, each by its own name. At most 60 characters without the list.',
+    desc: 'Checker, what was looked at. The value is a list of languages, each by its own name. At most 60 characters without the list.',
   });
 
 /** How many mistakes the list leaves out. */
 export const moreText = (count: number): string =>
   msg(str`And ${count} more. Correct these first, then check again.`, {
     id: 'checker.more',
-    desc: 'Checker, at the end of a very long list of mistakes: two sentences. The placeholder is a number. At most 90 characters.',
+    desc: 'Checker, at the end of a very long list of mistakes: two sentences. The value is a number. At most 90 characters.',
   });
 
 const quotationMark = () =>
