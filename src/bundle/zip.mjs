@@ -36,12 +36,26 @@ export const contents = () => ({
   'index.html': withVersion('site/zip/index.html'),
 });
 
-/** The bytes of the zip. The same files always give the same bytes, so that anyone can verify a release. */
-export const makeZip = () =>
+/** The bytes of a zip. The same files always give the same bytes, so that anyone can verify a release. */
+const zip = (name, files) =>
   zipSync(
     Object.fromEntries(
-      Object.entries(contents()).map(([path, bytes]) => [`${folder}/${path}`, [bytes, file]]),
+      Object.entries(files).map(([path, bytes]) => [`${name}/${path}`, [bytes, file]]),
     ),
+  );
+
+/** The bytes of the zip for people without Node. */
+export const makeZip = () => zip(folder, contents());
+
+/**
+ * The bytes of a zip with the files of a folder.
+ *
+ * @param {string} name the name of the folder in the zip.
+ */
+export const zipFolder = (path, name) =>
+  zip(
+    name,
+    Object.fromEntries(filesIn(path).map((file) => [file, readFileSync(join(path, file))])),
   );
 
 /** The path of the zip. The checksum is in a file with `.sha256` appended. */
