@@ -1,6 +1,6 @@
 /** A WordPress of a test's own: unpacked, installed, served, and away at the end. */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -115,6 +115,24 @@ export async function startSite(version, { isActive = true, network = false } = 
           .split('\n')
           .at(-1),
       ),
+    /** Whether WordPress has its functions for script modules. */
+    hasModules: Number(version) >= 6.5,
+    /** @param {string} locale one of WordPress, such as `fr_FR`. An empty text: English. */
+    setLanguage: (locale) =>
+      // WordPress takes no option for a language that it has no translation of itself for.
+      site.addCode('language', `add_filter( 'pre_option_WPLANG', fn() => '${locale}' );`),
+    /** Adds PHP code to every request, and gives a function that removes it. */
+    addCode: (name, code) => {
+      const file = join(root, `wp-content/mu-plugins/${name}.php`);
+      writeFileSync(file, `<?php ${code}`);
+      return () => rmSync(file);
+    },
+    /** What PHP and the tests' watch have noted about the plugin. */
+    notes: () => {
+      const file = join(root, 'wp-content/debug.log');
+      const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+      return lines.filter((line) => /iclei-elements|by the plugin/.test(line));
+    },
     /** The HTML of a page. */
     get: async (path) => (await fetch(new URL(path, url))).text(),
     /** Publishes a post and gives the path of its page. */

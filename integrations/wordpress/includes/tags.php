@@ -15,6 +15,9 @@ add_filter( 'tiny_mce_before_init', __NAMESPACE__ . '\allow_tags_in_classic_edit
 // After blocks and before paragraphs.
 add_filter( 'the_content', __NAMESPACE__ . '\set_sections_aside', 9 );
 add_filter( 'the_content', __NAMESPACE__ . '\put_sections_back', 1000 );
+foreach ( array( 'render_block_core/html', 'widget_block_content', 'widget_text_content', 'widget_custom_html_content' ) as $hook ) {
+	add_filter( $hook, __NAMESPACE__ . '\load_script_for_tags' );
+}
 
 /**
  * The tags that authors may use, with their attributes.
@@ -82,6 +85,18 @@ function allow_tags_in_classic_editor( array $settings ): array {
 	$settings['custom_elements']         = $add( 'custom_elements', $names );
 	$settings['extended_valid_elements'] = $add( 'extended_valid_elements', implode( ',', $valid ) );
 	return $settings;
+}
+
+/**
+ * Loads the script for tags outside posts, such as in a widget or in a part of a theme.
+ *
+ * @param string $html What WordPress shows, which stays as it is.
+ */
+function load_script_for_tags( $html ) {
+	if ( is_string( $html ) && preg_match( '/<iclei-[\w-]+(?![^>]*><template shadowrootmode)/', $html ) ) {
+		enqueue_script();
+	}
+	return $html;
 }
 
 /**
