@@ -8,12 +8,17 @@ export const launch = () =>
 /** A page in which a person is logged in. `problems` has what went wrong in it. */
 export async function logIn(browser, site, user) {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  // WordPress wants pictures of people, and news.
+  await context.route(
+    (url) => /^http/.test(url.protocol) && url.origin !== new URL(site.url).origin,
+    (route) => route.abort(),
+  );
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(30_000);
   page.problems = [];
   page.on('pageerror', ({ message }) => page.problems.push(message));
   page.on('console', (message) => {
-    // WordPress has warnings of its own, and wants pictures of people from another host.
+    // WordPress has warnings of its own.
     if (/iclei/i.test(`${message.text()} ${message.location().url}`) && message.type() !== 'log') {
       page.problems.push(message.text());
     }
@@ -23,7 +28,7 @@ export async function logIn(browser, site, user) {
   await page.fill('#user_login', user);
   await page.fill('#user_pass', user);
   await page.click('#wp-submit');
-  await page.waitForURL(/wp-admin/);
+  await page.waitForURL(/wp-admin/, { waitUntil: 'commit' });
   return page;
 }
 
@@ -39,8 +44,8 @@ export async function openEditor(page, site, id) {
     if (editPost.isFeatureActive('welcomeGuide')) {
       wp.data.dispatch('core/edit-post').toggleFeature('welcomeGuide');
     }
-    wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
   });
+  await openSidebar(page);
 }
 
 /** What shows the post: the page itself, or the frame of newer editors. */
@@ -51,11 +56,19 @@ export async function canvasOf(page) {
 }
 
 /** Inserts a block as an author does, with the button and the search of the editor. */
-export async function insertBlock(page, title) {
-  await page.getByRole('button', { name: /^(Toggle block inserter|Block Inserter)$/ }).first().click();
+export async function insertBlock(page, name, title) {
+  const button = page.getByRole('button', { name: /^(Toggle block inserter|Block Inserter)$/ });
+  await button.first().click();
   await page.getByPlaceholder('Search').first().fill(title);
-  await page.getByRole('option', { name: title, exact: true }).first().click();
+  await page.locator(`.editor-block-list-item-${name.replace('/', '-')}`).first().click();
+  if ((await button.first().getAttribute('aria-expanded')) === 'true') {
+    await button.first().click();
+  }
+  await openSidebar(page);
 }
+
+const openSidebar = (page) =>
+  page.evaluate(() => wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
 
 /** Saves the post and gives its number. */
 export async function save(page) {

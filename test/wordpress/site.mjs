@@ -143,6 +143,14 @@ export async function startSite(version, { isActive = true, network = false } = 
       );
       return { id, path: `/?p=${id}` };
     },
+    /** Removes the plugin as the list of plugins does. */
+    remove: () =>
+      site.php(
+        `require_once ABSPATH . 'wp-admin/includes/file.php';
+        deactivate_plugins( 'iclei-elements/iclei-elements.php' );
+        return delete_plugins( array( 'iclei-elements/iclei-elements.php' ) );`,
+        { user: 'admin' },
+      ),
     stop: async () => {
       try {
         process.kill(-server.pid);

@@ -64,7 +64,10 @@ const fromNpm = (version) => (folder) => {
     .replaceAll('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', join(root, sqlite))
     .replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php');
   writeFileSync(join(root, 'wp-content/db.php'), connect);
-  rmSync(join(root, 'wp-config.php'), { force: true });
+  // It has a site in it already.
+  ['wp-config.php', 'wp-content/database'].forEach((name) => {
+    rmSync(join(root, name), { recursive: true, force: true });
+  });
   return root;
 };
 

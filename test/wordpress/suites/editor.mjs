@@ -29,7 +29,7 @@ export function editor(getSite) {
 
     it('adds, sorts and removes an author’s milestones, saves them, and opens them again', async () => {
       await openEditor(page, getSite());
-      await insertBlock(page, 'ICLEI: our development');
+      await insertBlock(page, 'iclei/timeline', 'ICLEI: our development');
       await shows('timeline', 'ICLEI was conceived in 1989');
 
       await page.getByLabel('Name of the city').fill('Lindenau & "co"');
@@ -85,14 +85,19 @@ export function editor(getSite) {
         wp.data.dispatch('core/block-editor').insertBlocks(blocks);
       });
       await shows('hero', 'deux tiers');
-      await shows('about', '私たち');
+      await shows('about', 'イクレイとは');
       await shows('pillars', 'Ce que nous faisons');
       await shows('impact-list', 'Notre impact');
       await shows('lang-switch', 'ENG');
       assert.match(
         (await blocksOf(page))[1].attributes.fallback,
-        /^<div lang="ja" dir="ltr"><h2>[^<]*私たち/,
+        /^<div lang="ja" dir="ltr"><h2>イクレイとは</,
       );
+    });
+
+    it('shows the sections in the frame of newer editors', async () => {
+      await openEditor(page, getSite());
+      assert.equal((await canvasOf(page)) !== page, getSite().hasModules);
     });
 
     it('has a pattern with all sections', async () => {
@@ -173,7 +178,9 @@ export function editor(getSite) {
     });
 
     it('had nothing to report in the console', () => {
-      assert.deepEqual(page.problems, []);
+      // The section names the year that makes no sense.
+      const others = page.problems.filter((text) => !text.startsWith('@iclei/elements:'));
+      assert.deepEqual(others, []);
     });
   });
 }
