@@ -1,6 +1,6 @@
 /**
- * The texts that are translated: those of the sections, and those of the site around them. Each set has its
- * own XLIFF files, and the same commands handle both.
+ * The texts that are translated: those of the sections, of the site around them and of the plugin for
+ * WordPress. Each set has its own XLIFF files, and the same commands handle all of them.
  */
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,7 +41,18 @@ export const site = {
   hasLineEnds: false,
 };
 
-export const sets = [elements, site];
+/** @type {TextSet} */
+export const wordpress = {
+  name: 'wordpress',
+  title: 'WordPress',
+  folder: 'xliff/wordpress',
+  code: 'integrations/wordpress',
+  tsConfig: 'integrations/wordpress/tsconfig.json',
+  prefixes: ['wordpress.'],
+  hasLineEnds: false,
+};
+
+export const sets = [elements, site, wordpress];
 
 /** Whether a file of TypeScript has texts of a set: the site imports modules of the sections. */
 export const isFileOf = (set, path) => !relative(join(root, set.code), path).startsWith('..');

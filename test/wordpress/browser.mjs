@@ -60,7 +60,10 @@ export async function insertBlock(page, name, title) {
   const button = page.getByRole('button', { name: /^(Toggle block inserter|Block Inserter)$/ });
   await button.first().click();
   await page.getByPlaceholder('Search').first().fill(title);
-  await page.locator(`.editor-block-list-item-${name.replace('/', '-')}`).first().click();
+  await page
+    .locator(`.editor-block-list-item-${name.replace('/', '-')}`)
+    .first()
+    .click();
   if ((await button.first().getAttribute('aria-expanded')) === 'true') {
     await button.first().click();
   }

@@ -49,7 +49,7 @@ for (const [file, content] of Object.entries(await contentFiles())) {
 }
 for (const [file, content] of Object.entries({
   ...(await buildEditor()),
-  ...(await translationFiles()),
+  ...translationFiles(),
 })) {
   write(file, content);
 }

@@ -77,7 +77,10 @@ export function authors(getSite) {
         const { path } = getSite().publish(all.join('\n\n'), { user });
         const html = await getSite().get(path);
         assert.ok(html.match(/<template shadowrootmode/g).length >= 7);
-        assert.doesNotMatch(html, /<script>window\.hacked|<img[^>]*onerror|<svg onload|href="javascript:/);
+        assert.doesNotMatch(
+          html,
+          /<script>window\.hacked|<img[^>]*onerror|<svg onload|href="javascript:/,
+        );
         assert.equal(await hasRun(path), false);
       });
     }
@@ -88,8 +91,14 @@ export function authors(getSite) {
         saved,
         /<iclei-timeline name="Lindenau" order="newest-first"><iclei-milestone year="1992">Joined.* <b>with<\/b> <span slot="x">others<\/span><\/iclei-milestone><\/iclei-timeline>/,
       );
-      assert.doesNotMatch(saved, /onclick|onfocus|style=|<script|tabindex| is=|javascript:|iclei-unknown/);
-      assert.match(saved, /<iclei-pillars work-href="[^"]*" agendas-href="https:\/\/x\.example\.org\/">/);
+      assert.doesNotMatch(
+        saved,
+        /onclick|onfocus|style=|<script|tabindex| is=|javascript:|iclei-unknown/,
+      );
+      assert.match(
+        saved,
+        /<iclei-pillars work-href="[^"]*" agendas-href="https:\/\/x\.example\.org\/">/,
+      );
       assert.match(saved, /<iclei-lang-switch persist><a hreflang="fr" href="\/fr\/">FR<\/a>/);
     });
 

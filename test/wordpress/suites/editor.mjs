@@ -19,8 +19,7 @@ export function editor(getSite) {
     const shows = async (section, text) => {
       const canvas = await canvasOf(page);
       await canvas.waitForFunction(
-        ([name, wanted]) =>
-          document.querySelector(name)?.shadowRoot?.textContent.includes(wanted),
+        ([name, wanted]) => document.querySelector(name)?.shadowRoot?.textContent.includes(wanted),
         [`iclei-${section}`, text],
       );
     };
@@ -105,7 +104,9 @@ export function editor(getSite) {
       const names = await page.evaluate(async () => {
         const isThere = () =>
           (wp.data.select('core').getBlockPatterns?.() ?? [])
-            .concat(wp.data.select('core/block-editor').getSettings().__experimentalBlockPatterns ?? [])
+            .concat(
+              wp.data.select('core/block-editor').getSettings().__experimentalBlockPatterns ?? [],
+            )
             .find(({ name }) => name === 'iclei/whole-story');
         for (let tries = 0; !isThere() && tries < 100; tries += 1) {
           await new Promise((resolve) => setTimeout(resolve, 100));
@@ -146,7 +147,9 @@ export function editor(getSite) {
         return {
           start: picked(start),
           texts: ['core/shortcode', 'core/html'].map(
-            (name) => switchToBlockType(start, name)[0].attributes.text ?? switchToBlockType(start, name)[0].attributes.content,
+            (name) =>
+              switchToBlockType(start, name)[0].attributes.text ??
+              switchToBlockType(start, name)[0].attributes.content,
           ),
           back: ['core/shortcode', 'core/html'].map((name) =>
             picked(switchToBlockType(switchToBlockType(start, name), 'iclei/timeline')[0]),

@@ -174,7 +174,9 @@ After "it".`;
     });
 
     it('brings the script in a block for HTML too', async () => {
-      const html = await get(`<!-- wp:html -->\n<p><iclei-about></iclei-about></p>\n<!-- /wp:html -->`);
+      const html = await get(
+        `<!-- wp:html -->\n<p><iclei-about></iclei-about></p>\n<!-- /wp:html -->`,
+      );
       assertMatch(html, /[^p]>\s*<iclei-about><\/iclei-about>\s*</, '<iclei-');
       assert.equal(scriptsIn(html).length, 1);
     });

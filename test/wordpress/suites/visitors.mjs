@@ -42,7 +42,12 @@ export function visitors(getSite) {
       it(`reads two languages ${javaScriptEnabled ? 'with' : 'without'} scripts`, async () => {
         const { path } = getSite().publish(timeline + block('about', { lang: 'ja' }));
         const english = await open(path, { javaScriptEnabled });
-        await visible(english, 'Our development', 'Our city plants its first tree.', 'イクレイとは');
+        await visible(
+          english,
+          'Our development',
+          'Our city plants its first tree.',
+          'イクレイとは',
+        );
         const remove = getSite().setLanguage('fr_FR');
         const french = await open(path, { javaScriptEnabled });
         remove();
@@ -55,7 +60,12 @@ export function visitors(getSite) {
       const { path } = getSite().publish(block('lang-switch') + timeline + block('pillars'));
       const page = await open(path);
       await page.getByRole('button', { name: 'FR, Français' }).click();
-      await visible(page, 'Notre parcours', 'Ce que nous faisons', 'Our city plants its first tree.');
+      await visible(
+        page,
+        'Notre parcours',
+        'Ce que nous faisons',
+        'Our city plants its first tree.',
+      );
       assert.deepEqual(page.others, []);
     });
 
