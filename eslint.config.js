@@ -71,6 +71,16 @@ export default defineConfig(
     },
   },
   {
+    // What runs in WordPress's editor.
+    files: ['integrations/wordpress/editor/*.{js,jsx}', 'test/wordpress/**/*.mjs'],
+    languageOptions: {
+      parserOptions: { ecmaFeatures: { jsx: true } },
+      globals: Object.fromEntries(
+        ['document', 'window', 'wp', 'Event', 'Element'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
     languageOptions: { parser: typescript.parser },

@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       ICLEI for cities
  * Plugin URI:        https://github.com/iclei/elements
- * Description:       Shows who ICLEI is and what it does, in seven languages, with your city's own milestones and impacts.
+ * Description:       Shows who ICLEI is and what it does, in seven languages, with your city’s own milestones and impacts.
  * Version:           {{version}}
  * Requires at least: 6.1
  * Requires PHP:      7.4

@@ -1,4 +1,4 @@
 /** The plugin on a newer WordPress, in which the editor shows posts in a frame and scripts can be modules. */
 import { suitesOn } from './suites.mjs';
 
-suitesOn('6.5');
+suitesOn(process.env.WORDPRESS ?? '6.5');

@@ -7,6 +7,7 @@ import { classicEditor } from './suites/classic.mjs';
 import { editor } from './suites/editor.mjs';
 import { pages } from './suites/pages.mjs';
 import { removal } from './suites/removal.mjs';
+import { translations } from './suites/translations.mjs';
 import { themes } from './suites/themes.mjs';
 import { visitors } from './suites/visitors.mjs';
 
@@ -19,7 +20,8 @@ export function suitesOn(version) {
     after(() => site?.stop());
 
     const getSite = () => site;
-    for (const suite of [pages, visitors, authors, themes, editor, classicEditor]) suite(getSite);
+    for (const suite of [pages, visitors, authors, themes, translations, editor, classicEditor])
+      suite(getSite);
 
     it('had no warning from the plugin and no request by it', () => {
       assert.deepEqual(site.notes(), []);

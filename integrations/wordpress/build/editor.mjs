@@ -45,8 +45,8 @@ export async function buildEditor() {
     charset: 'utf8',
     jsxFactory: 'createElement',
     jsxFragment: 'Fragment',
+    inject: [`${folder}jsx.js`],
     plugins: [fromWordPress(used)],
-    // Translators' tools find the calls by their names.
     banner: { js: '/* Editing of the blocks of ICLEI for cities. GPL-2.0-or-later. */' },
   });
   const code = outputFiles[0].text;

@@ -7,7 +7,6 @@ import {
   TextareaControl,
   ToggleControl,
 } from '@wordpress/components';
-import { createElement, Fragment } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { languages } from './data.js';
 import { Entries } from './entries.jsx';

@@ -1,7 +1,7 @@
 /** A block in the editor: its sidebar and its preview. */
 import { store as blockEditor, useBlockProps } from '@wordpress/block-editor';
 import { useDispatch } from '@wordpress/data';
-import { createElement, useEffect } from '@wordpress/element';
+import { useEffect } from '@wordpress/element';
 import { Controls } from './controls.jsx';
 import { fallbackOf, normalized } from './fallback.js';
 import { Preview } from './preview.jsx';

@@ -1,6 +1,5 @@
 /** The list of a city's own milestones or impacts. */
 import { Button, TextControl, TextareaControl } from '@wordpress/components';
-import { createElement, Fragment } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { entryTags, typed } from './options.js';
 import { isYear, moved, sortedByYear } from './sort.js';

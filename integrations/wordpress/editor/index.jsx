@@ -1,6 +1,6 @@
 /** Registers what the editor does with the blocks. Their names, attributes and titles come from PHP. */
 import { registerBlockType } from '@wordpress/blocks';
-import { RawHTML, createElement } from '@wordpress/element';
+import { RawHTML } from '@wordpress/element';
 import { Edit } from './edit.jsx';
 import { sections } from './options.js';
 import { transformsOf } from './transforms.js';

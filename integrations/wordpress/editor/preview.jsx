@@ -19,9 +19,10 @@ export function Preview({ section, attributes }) {
   const ref = useRef();
   useEffect(() => loadInto(ref.current.ownerDocument), []);
   const { tag, label } = entryTags[section] ?? {};
-  const { id: _, ...tagged } = tagAttributes(section, attributes);
   const own = Object.fromEntries(
-    Object.entries(tagged).map(([name, value]) => [name, value === true ? '' : value]),
+    Object.entries(tagAttributes(section, attributes))
+      .filter(([name]) => name !== 'id')
+      .map(([name, value]) => [name, value === true ? '' : value]),
   );
   return (
     <Disabled>

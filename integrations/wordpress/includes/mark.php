@@ -17,6 +17,10 @@ defined( 'ABSPATH' ) || exit;
  * @param string $state    Everything else that the section depends on.
  */
 function mark_html( string $language, string $state ): string {
+	if ( PHP_INT_SIZE < 8 ) {
+		// PHP would count wrongly. Without a mark, the script renders the section again.
+		return '';
+	}
 	$hash = 0;
 	foreach ( utf16_units( $state ) as $unit ) {
 		$hash = ( $hash * 31 + $unit ) & 0xFFFFFFFF;
@@ -57,8 +61,8 @@ function utf16_units( string $text ): array {
 /**
  * Everything that the content of a section depends on, as its method `readState` gives it.
  *
- * @param array  $section  With `options`, `is_other`, `words` and `children`.
- * @param string $name     The section's name.
+ * @param string $name    The section's name.
+ * @param array  $section With `options`, `is_other`, `words` and `children`.
  */
 function state_of( string $name, array $section ): string {
 	$options = $section['options'];
