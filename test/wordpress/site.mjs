@@ -31,8 +31,12 @@ define( 'DB_PASSWORD', '' );
 define( 'DB_HOST', '${database ?? ''}' );
 define( 'DB_CHARSET', 'utf8mb4' );
 define( 'DB_COLLATE', '' );
-define( 'WP_HOME', 'http://localhost:${port}' );
-define( 'WP_SITEURL', 'http://localhost:${port}' );
+${
+  network
+    ? ''
+    : `define( 'WP_HOME', 'http://localhost:${port}' );
+define( 'WP_SITEURL', 'http://localhost:${port}' );`
+}
 define( 'WP_DEBUG', true );
 define( 'WP_DEBUG_DISPLAY', false );
 define( 'WP_DEBUG_LOG', __DIR__ . '/wp-content/debug.log' );
@@ -111,6 +115,7 @@ export async function startSite(version, { isActive = true, network = false } = 
     detached: true,
   });
   const url = `http://localhost:${port}/`;
+  let added = 0;
   const site = {
     root,
     url,
@@ -131,7 +136,9 @@ export async function startSite(version, { isActive = true, network = false } = 
       site.addCode('language', `add_filter( 'pre_option_WPLANG', fn() => '${locale}' );`),
     /** Adds PHP code to every request, and gives a function that removes it. */
     addCode: (name, code) => {
-      const file = join(root, `wp-content/mu-plugins/${name}.php`);
+      // PHP remembers the code of a file for a while, so each has a name of its own.
+      added += 1;
+      const file = join(root, `wp-content/mu-plugins/added-${added}-${name}.php`);
       writeFileSync(file, `<?php ${code}`);
       return () => rmSync(file);
     },
@@ -169,17 +176,32 @@ export async function startSite(version, { isActive = true, network = false } = 
       rmSync(folder, { recursive: true, force: true });
     },
   };
-  if (isActive) {
-    const problem = site.php(
-      `$r = activate_plugin( 'iclei-elements/iclei-elements.php'${network ? ", '', true" : ''} ); return is_wp_error( $r ) ? $r->get_error_message() : null;`,
-    );
-    if (problem) throw new Error(problem);
+  try {
+    if (isActive) activate(site, network);
+    await answers(url);
+  } catch (error) {
+    await site.stop();
+    throw error;
   }
+  return site;
+}
+
+function activate(site, network) {
+  const problem = site.php(
+    `$problem = activate_plugin( 'iclei-elements/iclei-elements.php'${network ? ", '', true" : ''} );
+    return is_wp_error( $problem ) ? $problem->get_error_message() : null;`,
+  );
+  if (problem) throw new Error(problem);
+}
+
+/** @throws {Error} if the server does not answer, or with something else than a page. */
+async function answers(url) {
   for (let tries = 0; ; tries += 1) {
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer?.ok) return site;
-    if (tries > 100)
-      throw new Error(`WordPress answers ${answer?.status}: ${await answer?.text()}`);
+    const answer = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
+    if (answer?.ok) return;
+    if (answer || tries > 100) {
+      throw new Error(`${url}: ${answer?.status} ${answer?.headers.get('location') ?? ''}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

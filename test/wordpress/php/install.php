@@ -38,5 +38,6 @@ if ( 'network' === ( $argv[2] ?? '' ) ) {
 	}
 	require_once ABSPATH . 'wp-admin/includes/network.php';
 	install_network();
-	populate_network( 1, parse_url( get_option( 'siteurl' ), PHP_URL_HOST ), 'admin@example.org', 'Cities', '/', false );
+	$address = wp_parse_url( get_option( 'siteurl' ) );
+	populate_network( 1, "{$address['host']}:{$address['port']}", 'admin@example.org', 'Cities', '/', false );
 }

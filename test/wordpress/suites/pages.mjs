@@ -27,9 +27,11 @@ export function pages(getSite) {
           list.map((attributes) => block(name, attributes)),
         );
         const { path } = getSite().publish(all.join('\n\n'));
-        getSite().setLanguage(language);
+        const remove = getSite().setLanguage(language);
         const html = await getSite().get(path);
-        getSite().setLanguage('');
+        remove();
+        const [, shown] = /<html[^>]* lang="([^"]*)"/.exec(html);
+        assert.equal(shown, language.replace('_', '-') || 'en-US');
         const marks = html.match(/<template shadowrootmode="open" data-iclei>/g);
         assert.equal(marks?.length, all.length);
         await assertPrerendered(html);
@@ -43,10 +45,10 @@ export function pages(getSite) {
       const { path } = getSite().publish(block('about'));
       const expected = { es_MX: 'es', pt_PT: 'pt', zh_CN: 'zh-Hans', zh_HK: 'en', de_DE: 'en' };
       for (const [locale, language] of Object.entries(expected)) {
-        getSite().setLanguage(locale);
+        const remove = getSite().setLanguage(locale);
         assert.deepEqual(languagesIn(await getSite().get(path)), [language], locale);
+        remove();
       }
-      getSite().setLanguage('');
     });
 
     for (const [plugin, code] of Object.entries({
