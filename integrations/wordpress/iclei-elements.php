@@ -32,6 +32,7 @@ require __DIR__ . '/includes/template.php';
 require __DIR__ . '/includes/timeline.php';
 require __DIR__ . '/includes/impact-list.php';
 require __DIR__ . '/includes/lang-switch.php';
+require __DIR__ . '/includes/plain.php';
 require __DIR__ . '/includes/section.php';
 require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/blocks.php';

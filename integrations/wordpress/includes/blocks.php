@@ -35,8 +35,7 @@ function register_blocks(): void {
  * @param string $fallback   The plain HTML that is saved in the post.
  */
 function render_block( string $name, array $attributes, string $fallback ): string {
-	if ( is_feed() ) {
-		// A feed reader shows no shadow root.
+	if ( is_feed() && '' !== trim( $fallback ) ) {
 		return $fallback;
 	}
 	$attributes['id'] = $attributes['anchor'] ?? null;

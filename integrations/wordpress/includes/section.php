@@ -20,6 +20,9 @@ function section_html( string $name, array $values, string $classes = '' ): stri
 	$options  = clean_options( $name, $values );
 	$around   = match_language( page_language() ) ?? 'en';
 	$language = $options['lang'] ?? match_language( content_language() ) ?? 'en';
+	if ( is_feed() ) {
+		return plain_html( $name, $language, $options );
+	}
 	// Without an attribute, the section follows the page, and the visitor's choice in a switch.
 	$lang    = $options['lang'] ?? ( $language === $around ? null : $language );
 	$section = array(
