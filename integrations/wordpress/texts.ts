@@ -123,7 +123,7 @@ export const texts = () => [
   }),
   msg('Write a year from 1 to 9999.', {
     id: 'wordpress.milestone.year.help',
-    desc: 'Editor, below the field for a year that makes no sense. At most 60 characters.',
+    desc: 'Editor, help below the field for a year that makes no sense. At most 60 characters.',
   }),
   msg('Sort by year', {
     id: 'wordpress.milestone.sort',

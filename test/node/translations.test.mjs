@@ -123,11 +123,11 @@ describe('the state of the translations', () => {
     assert.ok(words > 1 && words < 5, `${words} words`);
   });
 
-  it('has a row for every language of the sections and of the site', () => {
+  it('has a row for every language of the sections, of the site and of the plugin', () => {
     const rows = status();
     assert.deepEqual(
       rows.map(({ set, locale }) => `${set} ${locale}`),
-      ['elements', 'site'].flatMap((set) =>
+      ['elements', 'site', 'wordpress'].flatMap((set) =>
         ['es', 'fr', 'ja', 'ko', 'pt', 'zh-Hans'].map((locale) => `${set} ${locale}`),
       ),
     );
@@ -142,6 +142,7 @@ describe('the state of the translations', () => {
 const places = {
   elements: /^(Hero|About|Pillars|Timeline|Impacts|Language switch|Check of a page), /,
   site: /^(Site|Builder|Checker)[,:] /,
+  wordpress: /^(Editor|List of plugins)( of WordPress)?, /,
 };
 
 describe('the note of a unit', () => {
