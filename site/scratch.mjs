@@ -8,6 +8,7 @@ const sources = [
   'src',
   'xliff',
   'site',
+  'integrations',
   'LICENSE',
   'package.json',
   'tsconfig.json',
