@@ -173,7 +173,7 @@ export const sitePages = {
   'home in ko': 'ko/index.html',
   builder: 'builder/index.html',
   'check in ja': 'ja/check/index.html',
-  files: 'files/index.html',
+  instructions: 'recipes/index.html',
 };
 export const siteWidths = [320, 1280];
 export const siteSchemes = schemes;

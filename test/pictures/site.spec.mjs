@@ -7,7 +7,7 @@ for (const [name, path] of Object.entries(sitePages)) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`${process.env.PICTURES_URL}site/${path}`);
     // The same glyphs everywhere, in the pages and in the tools, which take their font from this property.
-    await page.addStyleTag({ url: '/site-fonts.css' });
+    await page.addStyleTag({ url: '/site.css' });
     for (const width of siteWidths) {
       await page.setViewportSize({ width, height: 1600 });
       for (const colorScheme of siteSchemes) {
