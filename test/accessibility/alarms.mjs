@@ -95,6 +95,11 @@ export const alarmsOfSite = {
       link: 'https://github.com/dequelabs/axe-core/issues/3309',
     },
     {
+      finding: /^color-contrast: embed-builder #result:/,
+      why: 'The number beside the words of the heading is a part of it. The other steps have the same heading.',
+      link: 'https://github.com/dequelabs/axe-core/issues/3309',
+    },
+    {
       finding: /^p-as-heading: .*iclei-about \.lede/,
       why: 'An experimental rule. The introduction is a sentence of three lines below the heading.',
       link: 'https://github.com/dequelabs/axe-core/issues/3130',
@@ -116,6 +121,11 @@ export const alarmsOfSite = {
       finding: /^list_structure_proper: <dl .*class="figures of-\d"/,
       why: 'A dl may have its pairs in divs.',
       link: 'https://html.spec.whatwg.org/multipage/grouping-content.html#the-dl-element',
+    },
+    {
+      finding: /^text_block_heading: <div aria-labelledby="own-(figures|impacts)"/,
+      why: "The member's name is the label of the group that it stands in, and not the heading of a part.",
+      link: 'https://www.w3.org/TR/wai-aria-1.2/#group',
     },
     {
       finding: /^img_alt_background: <section /,

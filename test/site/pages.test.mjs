@@ -98,7 +98,9 @@ describe('the pages of the site', () => {
   describe('one by one', { concurrency: 2 }, () => {
     for (const half of [0, 1]) {
       const isIn = (_, index) => index % 2 === half;
-      describe(`part ${half + 1}`, () => lookAt(pages.filter(isIn), states.filter(isIn)));
+      describe(`part ${half + 1}`, { concurrency: 1 }, () =>
+        lookAt(pages.filter(isIn), states.filter(isIn)),
+      );
     }
   });
 

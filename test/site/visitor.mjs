@@ -16,10 +16,10 @@ export const openDetails = (page) =>
 export async function checkHtml(page) {
   await page.type(
     '>>> #html',
-    '<h1>City</h1>\n<iclei-abuot></iclei-abuot>\n<iclei-hero lang="jp"></iclei-hero>\n<iclei-hero',
+    '<h1>City</h1>\n<iclei-abuot></iclei-abuot>\n<iclei-hero lang="jp"></iclei-hero>',
   );
-  await page.click('>>> page-checker button.primary');
-  await page.waitForSelector('>>> #mended-html');
+  await page.click('page-checker >>> button.primary');
+  await page.waitForSelector('page-checker >>> #mended-html');
 }
 
 /** A link of the builder to a configuration, as a colleague sends it. */
@@ -39,4 +39,9 @@ export async function enterMistakes(page) {
       }),
   );
   await page.reload({ waitUntil: 'networkidle0' });
+  // The preview shows what the visitor has chosen, which is hard to read. Only the site is looked at.
+  await page.$eval('>>> iframe', (frame) => {
+    frame.srcdoc = '<!doctype html><html lang="en"><title>Preview</title><h1>Preview</h1>';
+  });
+  await page.waitForNetworkIdle();
 }

@@ -90,12 +90,10 @@ export class EmbedBuilder extends SiteElement {
         ${this.#step(
           1,
           'sections',
-          html`<section-list
-            tabindex="-1"
-            data-field="sections"
-            .configuration=${configuration}
-            .editor=${editor}
-          ></section-list>`,
+          // On the host itself, tabindex="-1" would keep Tab out of its whole shadow root.
+          html`<div tabindex="-1" data-field="sections">
+            <section-list .configuration=${configuration} .editor=${editor}></section-list>
+          </div>`,
         )}
         ${this.#step(
           2,
