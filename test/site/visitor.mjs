@@ -19,14 +19,16 @@ export async function checkHtml(page) {
     '<h1>City</h1>\n<iclei-abuot></iclei-abuot>\n<iclei-hero lang="jp"></iclei-hero>',
   );
   await page.click('page-checker >>> button.primary');
-  await page.waitForSelector('page-checker >>> #mended-html');
+  await page.waitForFunction(() =>
+    document.querySelector('page-checker').shadowRoot.querySelector('#mended-html'),
+  );
 }
 
 /** A link of the builder to a configuration, as a colleague sends it. */
 export const linkTo = (configuration) =>
   `#1.${Buffer.from(JSON.stringify(configuration)).toString('base64url')}`;
 
-/** Opens a configuration with a year, a colour and an address that are none, and a colour that nobody can read. */
+/** Opens a configuration with a year and a colour that are none, a text that is missing, and a colour that nobody can read. */
 export async function enterMistakes(page) {
   const white = { light: '#ffffff', dark: '#ffffff' };
   await page.goto(
@@ -34,14 +36,14 @@ export async function enterMistakes(page) {
       linkTo({
         milestones: [{ year: 'soon', text: 'A fair' }, { year: '1998' }],
         impacts: [{ value: '500', text: 'Trees' }],
-        links: { work: 'our work' },
         theme: { start: 'color', color: 'green-ish', changes: { ink: white } },
       }),
   );
   await page.reload({ waitUntil: 'networkidle0' });
   // The preview shows what the visitor has chosen, which is hard to read. Only the site is looked at.
   await page.$eval('>>> iframe', (frame) => {
-    frame.srcdoc = '<!doctype html><html lang="en"><title>Preview</title><h1>Preview</h1>';
+    frame.srcdoc =
+      '<!doctype html><html lang="en"><title>Preview</title><style>h1 { margin: 0 }</style><h1>Preview</h1>';
   });
   await page.waitForNetworkIdle();
 }
