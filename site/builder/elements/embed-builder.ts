@@ -21,6 +21,9 @@ export class EmbedBuilder extends SiteElement {
   /** The language of the page that the sections are for, as the preview shows it. */
   @state() private pageLanguage: Locale = 'en';
 
+  /** How many steps have their content. They get it one after another, so that the page stays responsive. */
+  @state() private filled = 1;
+
   @query('#result') private result!: HTMLElement;
   @query('#announcement') private announcement!: HTMLElement;
 
@@ -48,6 +51,13 @@ export class EmbedBuilder extends SiteElement {
     this.#editor.removeEventListener('announce', this.#announce);
     this.#editor.removeEventListener('change', this.#change);
     super.disconnectedCallback();
+  }
+
+  protected override async firstUpdated(): Promise<void> {
+    for (const last = Object.keys(stepTexts()).length; this.filled < last; this.filled++) {
+      await new Promise((resolve) => setTimeout(resolve));
+      await this.updateComplete;
+    }
   }
 
   /** The preview goes along, unless the visitor has chosen another language for it. */
@@ -165,7 +175,7 @@ export class EmbedBuilder extends SiteElement {
       <h2 id=${name} tabindex=${name === 'result' ? '-1' : nothing}>
         <span class="number">${number}</span> ${stepTexts()[name]}
       </h2>
-      ${content}
+      ${number <= this.filled ? content : nothing}
     </section>`;
   }
 }

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { controls } from '../../controls.styles.js';
 import { SiteElement } from '../../element.js';
 import type { Configuration, Section, SectionName } from '../configuration/configuration.js';
@@ -62,6 +62,9 @@ export class SectionItem extends SiteElement {
   @property({ type: Number }) count = 0;
   @property({ type: Boolean }) chosen = false;
 
+  /** Whether the fields for the texts have been opened. Before, they are rendered only if they have a text. */
+  @state() private isOpened = false;
+
   @query('move-buttons') private buttons!: MoveButtons;
 
   focusMove(direction: -1 | 1): void {
@@ -103,14 +106,23 @@ export class SectionItem extends SiteElement {
   }
 
   #texts() {
-    return html`<details>
+    return html`<details @toggle=${() => (this.isOpened = true)}>
       <summary>
         ${msg('Your own heading and introduction', {
           id: 'builder.section.own',
           desc: 'Builder, opens the fields for the section’s heading and introduction. At most 50 characters.',
         })}
       </summary>
-      <text-field
+      ${
+        this.isOpened || this.section.heading || this.section.introduction
+          ? this.#fields()
+          : nothing
+      }
+    </details>`;
+  }
+
+  #fields() {
+    return html`<text-field
         label=${msg('Heading', {
           id: 'builder.section.heading',
           desc: 'Builder, label of a field. At most 30 characters.',
@@ -134,8 +146,7 @@ export class SectionItem extends SiteElement {
         @input=${(event: Event) => {
           this.#edit('introduction', event);
         }}
-      ></text-field>
-    </details>`;
+      ></text-field>`;
   }
 }
 

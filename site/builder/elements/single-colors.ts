@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { controls } from '../../controls.styles.js';
 import { SiteElement } from '../../element.js';
 import { withColor, withoutColor } from '../color/change.js';
@@ -43,6 +43,9 @@ export class SingleColors extends SiteElement {
   @property({ attribute: false }) theme!: Theme;
   @property({ attribute: false }) editor!: Editor;
 
+  /** Whether the list has been opened. Before, only a list with changes is rendered, because it is long. */
+  @state() private isOpened = false;
+
   async #reset(name: ColorName): Promise<void> {
     this.editor.change((c) => ({ ...c, theme: withoutColor(c.theme, name) }));
     await this.updateComplete;
@@ -51,14 +54,15 @@ export class SingleColors extends SiteElement {
 
   override render() {
     const names = colorTexts();
-    return html`<details>
+    const isRendered = this.isOpened || Object.keys(this.theme.changes).length > 0;
+    return html`<details @toggle=${() => (this.isOpened = true)}>
       <summary>
         ${msg('Change single colours', {
           id: 'builder.colors',
           desc: 'Builder, opens a list of colours. At most 40 characters.',
         })}
       </summary>
-      <div>${colorNames.map((name) => this.#color(name, names[name]))}</div>
+      <div>${isRendered ? colorNames.map((name) => this.#color(name, names[name])) : nothing}</div>
     </details>`;
   }
 

@@ -36,7 +36,9 @@ export class SitePreview extends SiteElement {
   @query('iframe') private frame!: HTMLIFrameElement;
   @query('.stage') private stage!: HTMLElement;
 
-  #html = '';
+  /** The page in the frame. It comes when the steps beside it can be used. */
+  @state() private html = '';
+
   #page: Document | undefined;
   #observer: ResizeObserver | undefined;
 
@@ -44,7 +46,9 @@ export class SitePreview extends SiteElement {
     super.connectedCallback();
     const isModule = !isOnDisk();
     const file = isModule ? 'iclei.js' : 'iclei.classic.js';
-    this.#html ||= frameHtml(addressOf(`../iclei/${release.version}/${file}`), isModule);
+    setTimeout(() => {
+      this.html ||= frameHtml(addressOf(`../iclei/${release.version}/${file}`), isModule);
+    });
     this.scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   }
 
@@ -131,7 +135,7 @@ export class SitePreview extends SiteElement {
             id: 'builder.preview.title',
             desc: 'Builder, name of the preview, read by screen readers. At most 50 characters.',
           })}
-          .srcdoc=${this.#html}
+          .srcdoc=${this.html}
           @load=${this.#load}
         ></iframe>
       </div>`;

@@ -68,7 +68,7 @@ describe('the choices of the builder', () => {
   });
 
   it('tell which text is hard to read, and mend it', async () => {
-    builder.opened('Change single colours');
+    await builder.opened('Change single colours');
     await builder.fill(builder.fields('Light')[0]!, '#88ccaa');
     const notes = () => textIn(all(builder.document, 'contrast-notes')[0]!);
     await until(() => notes().includes('Light: the colour “Links and highlights” on the colour'));

@@ -18,7 +18,7 @@ describe('the sections in the builder', () => {
   });
 
   it('leave the page and come back with their text', async () => {
-    builder.opened('Your own heading and introduction', 1);
+    await builder.opened('Your own heading and introduction', 1);
     await builder.fill(builder.fields('Heading')[0]!, 'About the network');
     await builder.previewShows('About the network');
     await builder.click(builder.checkbox('Who we are'));
@@ -45,14 +45,14 @@ describe('the sections in the builder', () => {
   });
 
   it('show an own introduction', async () => {
-    builder.opened('Your own heading and introduction', 0);
+    await builder.opened('Your own heading and introduction', 0);
     await builder.fill(builder.fields('Introduction')[0]!, 'We are part of it.');
     await builder.previewShows('We are part of it.');
     await builder.htmlHas('<p slot="introduction">We are part of it.</p>');
   });
 
   it('have a switch that shows names, and that remembers on the page but not here', async () => {
-    builder.opened('How the switch works');
+    await builder.opened('How the switch works');
     await builder.click(builder.checkbox('Show whole names: English, Español, Français'));
     await builder.click(builder.checkbox('Remember the visitor’s choice'));
     await builder.htmlHas('<iclei-lang-switch names persist>');

@@ -102,7 +102,7 @@ describe('what is in the builder', () => {
 
   it('survives a change of the page’s language, with all that can be undone', async () => {
     await builder.fill(nameField(), 'Lindenau');
-    builder.opened('Your own heading and introduction', 1);
+    await builder.opened('Your own heading and introduction', 1);
     const heading = builder.fields('Heading')[0]!;
     await builder.fill(heading, 'The network');
     const undo = builder.button('Undo');

@@ -77,9 +77,16 @@ export class Builder {
     );
 
   /** Opens what is closed. The name may be there several times, as below each section. */
-  opened(name: string, place = 0): void {
+  async opened(name: string, place = 0): Promise<void> {
     const summary = all(this.document, 'summary').filter((each) => nameOf(each) === name)[place]!;
-    (summary.parentElement as HTMLDetailsElement).open = true;
+    const details = summary.parentElement as HTMLDetailsElement;
+    if (details.open) return;
+    const isOpen = new Promise((resolve) => {
+      details.addEventListener('toggle', resolve, { once: true });
+    });
+    details.open = true;
+    await isOpen;
+    await this.rest();
   }
 
   /** Enters a text as a paste does. */
