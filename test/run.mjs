@@ -113,7 +113,6 @@ async function whatTakesLong() {
   await tests('Site in three engines', 'browser', site);
   await tests('Pages of the site', 'pages', 'npm run test:pages');
   await frameworks;
-  await tests('Plugin for WordPress', 'wordpress', 'npm run test:wordpress');
   await tests('Consumers', 'consumers', 'npm run test:consumers');
 }
 

@@ -133,11 +133,15 @@ export class EmbedBuilder extends SiteElement {
       </div>
       <div class="preview">
         ${this.#bar()}
-        <site-preview
-          .configuration=${configuration}
-          .language=${this.pageLanguage}
-          @page-language=${({ detail }: CustomEvent<Locale>) => (this.pageLanguage = detail)}
-        ></site-preview>
+        ${
+          this.filled > 1
+            ? html`<site-preview
+                .configuration=${configuration}
+                .language=${this.pageLanguage}
+                @page-language=${({ detail }: CustomEvent<Locale>) => (this.pageLanguage = detail)}
+              ></site-preview>`
+            : nothing
+        }
       </div>
       </div>
       <div class="result">

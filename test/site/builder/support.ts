@@ -188,6 +188,7 @@ export class Builder {
       this.document
         .querySelector('embed-builder:defined')
         ?.shadowRoot?.querySelector('snippet-view:defined') &&
+      all(this.document, ':not(:defined)').length === 0 &&
       this.preview?.querySelector('iclei-hero, iclei-about, div') &&
       this.html !== '';
     await until(() => isThere(), 'the builder never was ready');

@@ -1,0 +1,89 @@
+/**
+ * `npm run lighthouse` measures every page of the built site and writes the figures to coverage/lighthouse.json. It
+ * fails if a page has less than 100 in a category. Run it while nothing else keeps the machine busy: what else runs
+ * costs points of performance.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import lighthouse, { defaultConfig } from 'lighthouse';
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from '../browser.mjs';
+import { pages, serveSite } from './built.mjs';
+
+/** The categories in which a page can have up to 100. */
+export const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+/** What does not count for a score is not measured, but for the size of the page. */
+const skipAudits = categories
+  .flatMap((name) => defaultConfig.categories[name].auditRefs)
+  .filter(({ id, weight }) => weight === 0 && id !== 'total-byte-weight')
+  .map(({ id }) => id);
+
+/** The score of each category, the times in milliseconds, and the audits that cost points. */
+function summary({ categories: scores, audits }) {
+  const value = (id) => Math.round(audits[id].numericValue);
+  return {
+    ...Object.fromEntries(categories.map((name) => [name, Math.round(scores[name].score * 100)])),
+    firstPaint: value('first-contentful-paint'),
+    largestPaint: value('largest-contentful-paint'),
+    blocked: value('total-blocking-time'),
+    bytes: value('total-byte-weight'),
+    lost: categories.flatMap((name) =>
+      scores[name].auditRefs
+        .filter(({ id, weight }) => weight > 0 && (audits[id].score ?? 1) < 1)
+        .map(({ id }) => id),
+    ),
+  };
+}
+
+/** A browser and a server to measure pages with. */
+export async function start() {
+  const server = await serveSite();
+  const browser = await puppeteer.launch(launchOptions());
+
+  async function once(path) {
+    const tab = await browser.newPage();
+    const flags = { output: 'json', logLevel: 'error', onlyCategories: categories, skipAudits };
+    const { lhr } = await lighthouse(
+      server.url + path,
+      { ...flags, disableFullPageScreenshot: true },
+      undefined,
+      tab,
+    );
+    await tab.close();
+    return summary(lhr);
+  }
+
+  return {
+    /**
+     * The figures of a page: the best of up to four measurements. A machine that is busy for a moment costs points
+     * of performance, a slow page costs them each time.
+     */
+    async measure(path) {
+      let best = await once(path);
+      for (let more = 3; more > 0 && best.performance < 100; more--) {
+        const next = await once(path);
+        if (next.performance > best.performance) best = next;
+      }
+      return best;
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { measure, close } = await start();
+  const figures = {};
+  for (const path of pages) {
+    figures[path] = await measure(path);
+    const scores = categories.map((name) => figures[path][name]);
+    console.log(`${scores.join(' ')} ${path} ${figures[path].lost.join(', ')}`);
+    if (scores.some((score) => score < 100)) process.exitCode = 1;
+  }
+  await close();
+  mkdirSync('coverage', { recursive: true });
+  writeFileSync('coverage/lighthouse.json', `${JSON.stringify(figures, null, 2)}\n`);
+}
