@@ -2,23 +2,13 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
-import { elements } from './builder/elements.js';
+import { elements, shownFirst } from './builder/elements.js';
 import { PageChecker } from './checker/page-checker.js';
 import { localize, type SiteLocale } from './language.js';
 import { setLocale } from './language/node.js';
 import { locales } from './locales.mjs';
 import { texts, type Texts } from './texts.js';
 import release from 'virtual:release';
-
-/** What is on the screen first. The rest would make the page ten times as large before it is compressed. */
-const shownFirst = [
-  'embed-builder',
-  'section-list',
-  'section-item',
-  'move-buttons',
-  'edit-bar',
-  'site-preview',
-] as const;
 
 for (const name of shownFirst) customElements.define(name, elements[name]);
 customElements.define('page-checker', PageChecker);

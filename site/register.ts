@@ -8,15 +8,13 @@ import { loadCatalogue } from './language/script-loader.js';
  * @param elements the classes by their tags.
  */
 export function registerTool(elements: Readonly<Record<string, CustomElementConstructor>>): void {
-  const register = async (): Promise<void> => {
+  const register = (): void => {
     for (const [name, element] of Object.entries(elements)) {
-      // Each in a task of its own, so that the page stays responsive: defining an element renders it.
-      await new Promise((resolve) => setTimeout(resolve));
       if (!customElements.get(name)) customElements.define(name, element);
     }
   };
   localize(loadCatalogue);
   const locale = startLocale();
-  if (locale === 'en') void register();
+  if (locale === 'en') register();
   else void setLocale(locale).then(register, register);
 }

@@ -47,3 +47,14 @@ export const elements = {
   'text-field': TextField,
   'theme-picker': ThemePicker,
 };
+
+/** What is on the screen first, which the build renders. All of it would make the page ten times as large. */
+export const shownFirst = [
+  'embed-builder',
+  'section-list',
+  'section-item',
+  'switch-options',
+  'move-buttons',
+  'edit-bar',
+  'site-preview',
+] as const;

@@ -21,9 +21,6 @@ export class EmbedBuilder extends SiteElement {
   /** The language of the page that the sections are for, as the preview shows it. */
   @state() private pageLanguage: Locale = 'en';
 
-  /** How many steps have their content. They get it one after another, so that the page stays responsive. */
-  @state() private filled = 1;
-
   @query('#result') private result!: HTMLElement;
   @query('#announcement') private announcement!: HTMLElement;
 
@@ -51,13 +48,6 @@ export class EmbedBuilder extends SiteElement {
     this.#editor.removeEventListener('announce', this.#announce);
     this.#editor.removeEventListener('change', this.#change);
     super.disconnectedCallback();
-  }
-
-  protected override async firstUpdated(): Promise<void> {
-    for (const last = Object.keys(stepTexts()).length; this.filled < last; this.filled++) {
-      await new Promise((resolve) => setTimeout(resolve));
-      await this.updateComplete;
-    }
   }
 
   /** The preview goes along, unless the visitor has chosen another language for it. */
@@ -133,15 +123,11 @@ export class EmbedBuilder extends SiteElement {
       </div>
       <div class="preview">
         ${this.#bar()}
-        ${
-          this.filled > 1
-            ? html`<site-preview
-                .configuration=${configuration}
-                .language=${this.pageLanguage}
-                @page-language=${({ detail }: CustomEvent<Locale>) => (this.pageLanguage = detail)}
-              ></site-preview>`
-            : nothing
-        }
+        <site-preview
+          .configuration=${configuration}
+          .language=${this.pageLanguage}
+          @page-language=${({ detail }: CustomEvent<Locale>) => (this.pageLanguage = detail)}
+        ></site-preview>
       </div>
       </div>
       <div class="result">
@@ -179,7 +165,7 @@ export class EmbedBuilder extends SiteElement {
       <h2 id=${name} tabindex=${name === 'result' ? '-1' : nothing}>
         <span class="number">${number}</span> ${stepTexts()[name]}
       </h2>
-      ${number <= this.filled ? content : nothing}
+      ${content}
     </section>`;
   }
 }

@@ -71,7 +71,7 @@ export class RadioGroup extends SiteElement {
             html`<div class="choice">
               <input
                 type="radio"
-                name="choice"
+                name=${this.label}
                 id=${value}
                 value=${value}
                 aria-describedby=${hint ? `${value}-hint` : nothing}
