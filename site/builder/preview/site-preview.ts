@@ -108,8 +108,10 @@ export class SitePreview extends SiteElement {
 
   #show(): void {
     if (!this.#page) return;
+    const sections = this.configuration.sections.slice(0, this.#shown);
+    const shown = { ...this.configuration, sections };
     show(this.#page, {
-      tags: sectionTags(this.configuration, { isReadable: false }).slice(0, this.#shown).join(''),
+      tags: sectionTags(shown, { isReadable: false }).join(''),
       properties: propertiesOf(this.configuration.theme, starts),
       pageLanguage: this.language,
       language: this.configuration.language,

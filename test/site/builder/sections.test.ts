@@ -69,6 +69,6 @@ describe('the sections in the builder', () => {
     await builder.click(builder.checkbox('Our development'));
     await builder.click(builder.checkbox('Our impacts'));
     await builder.click(builder.button('Choose the sections: Select at least one section.'));
-    expect(builder.focused.localName).to.equal('section-list');
+    expect(builder.focused.dataset.field).to.equal('sections');
   });
 });
