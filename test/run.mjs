@@ -86,13 +86,14 @@ async function everyChange() {
 /** `npm run test:stories` without making again, under the other tests, what the build has made. */
 const stories = 'npx vitest run --config .storybook/vitest.config.mjs';
 
-/** `npm run test:site` without building the site anew. */
-const site = 'npx wtr --config test/web-test-runner.config.mjs --files "test/site/**/*.test.ts"';
+/** `npm run test:site` without building the site anew, in one engine: all three take four minutes. */
+const site =
+  'npx wtr --config test/web-test-runner.config.mjs --engine=chromium --files "test/site/**/*.test.ts"';
 
 /** Suites that keep one core busy run beside each other. Those of one kind share a file of counts. */
 async function whatTakesLong() {
   const beside = (...suite) => tests(...suite, false);
-  await check('Site', 'node site/build.mjs');
+  await check('Build of the site', 'node site/build.mjs');
   // It waits for the network, while the tests keep the processor busy.
   const frameworks = check('Frameworks', 'node test/consumers/install.mjs', false);
   await Promise.all([
@@ -110,7 +111,7 @@ async function whatTakesLong() {
     beside('Types and editor data', 'types', 'npm run test:types'),
   ]);
   await tests('Tests of the tools', 'tools', 'npm run test:tools');
-  await tests('Site in three engines', 'browser', site);
+  await tests('Tests of the site', 'browser', site);
   await tests('Pages of the site', 'pages', 'npm run test:pages');
   await frameworks;
   await tests('Consumers', 'consumers', 'npm run test:consumers');
