@@ -36,7 +36,7 @@ export class SitePreview extends SiteElement {
   @query('iframe') private frame!: HTMLIFrameElement;
   @query('.stage') private stage!: HTMLElement;
 
-  /** The page in the frame. It comes when the steps beside it can be used. */
+  /** The page in the frame. */
   @state() private html = '';
 
   #page: Document | undefined;
@@ -48,9 +48,7 @@ export class SitePreview extends SiteElement {
     super.connectedCallback();
     const isModule = !isOnDisk();
     const file = isModule ? 'iclei.js' : 'iclei.classic.js';
-    setTimeout(() => {
-      this.html ||= frameHtml(addressOf(`../iclei/${release.version}/${file}`), isModule);
-    });
+    this.html ||= frameHtml(addressOf(`../iclei/${release.version}/${file}`), isModule);
     this.scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   }
 
