@@ -171,6 +171,7 @@ export const names = Object.keys(elements);
 /** Pages of the site, by the name of their pictures. */
 export const sitePages = {
   'home in ko': 'ko/index.html',
+  builder: 'builder/index.html',
   'check in ja': 'ja/check/index.html',
   instructions: 'recipes/index.html',
 };

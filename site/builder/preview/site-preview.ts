@@ -8,7 +8,7 @@ import { SiteElement } from '../../element.js';
 import { addressOf, isOnDisk } from '../address/place.js';
 import { propertiesOf } from '../color/starts.js';
 import { starts } from '../color/themes.js';
-import { sectionNames, type Configuration } from '../configuration/configuration.js';
+import type { Configuration } from '../configuration/configuration.js';
 import { sectionTags } from '../snippet/tags.js';
 import { schemeTexts } from '../texts.js';
 import { deviceTexts, languageList, segments, type Device } from './choices.js';
@@ -40,8 +40,6 @@ export class SitePreview extends SiteElement {
   @state() private html = '';
 
   #page: Document | undefined;
-  /** How many sections the preview shows. They come one after another, so that the page stays responsive. */
-  #shown = 0;
   #observer: ResizeObserver | undefined;
 
   override connectedCallback(): void {
@@ -89,15 +87,7 @@ export class SitePreview extends SiteElement {
       event.preventDefault();
       this.#choose((event as CustomEvent<{ locale: Locale }>).detail.locale);
     });
-    void this.#showAll();
-  }
-
-  async #showAll(): Promise<void> {
-    while (this.#shown <= sectionNames.length) {
-      this.#shown += 1;
-      this.#show();
-      await new Promise((resolve) => setTimeout(resolve));
-    }
+    this.#show();
   }
 
   #choose = (locale: Locale): void => {
@@ -106,10 +96,8 @@ export class SitePreview extends SiteElement {
 
   #show(): void {
     if (!this.#page) return;
-    const sections = this.configuration.sections.slice(0, this.#shown);
-    const shown = { ...this.configuration, sections };
     show(this.#page, {
-      tags: sectionTags(shown, { isReadable: false }).join(''),
+      tags: sectionTags(this.configuration, { isReadable: false }).join(''),
       properties: propertiesOf(this.configuration.theme, starts),
       pageLanguage: this.language,
       language: this.configuration.language,
