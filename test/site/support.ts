@@ -109,7 +109,12 @@ export const anyConfiguration: fc.Arbitrary<Configuration> = fc
     impacts: fc.array(fc.record({ value: anyText, text: anyText }), { maxLength: 4 }),
     hasFigures: fc.boolean(),
     links: fc.record({
-      work: fc.constantFrom('', '/our-work/', 'https://example.org/?a=1&b="2"', 'javascript:alert(1)'),
+      work: fc.constantFrom(
+        '',
+        '/our-work/',
+        'https://example.org/?a=1&b="2"',
+        'javascript:alert(1)',
+      ),
       agendas: fc.constantFrom('', 'www.example.org', 'mailto:a@example.org'),
       activities: anyText,
     }),
