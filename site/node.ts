@@ -2,7 +2,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
-import { elements, shownFirst } from './builder/elements.js';
+import { shownFirst } from './builder/elements.js';
 import { PageChecker } from './checker/page-checker.js';
 import { localize, type SiteLocale } from './language.js';
 import { setLocale } from './language/node.js';
@@ -10,7 +10,7 @@ import { locales } from './locales.mjs';
 import { texts, type Texts } from './texts.js';
 import release from 'virtual:release';
 
-for (const name of shownFirst) customElements.define(name, elements[name]);
+for (const [name, element] of Object.entries(shownFirst)) customElements.define(name, element);
 customElements.define('page-checker', PageChecker);
 
 const catalogues = import.meta.glob('./catalogues/*.ts', { eager: true });

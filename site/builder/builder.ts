@@ -1,5 +1,5 @@
 /** The entry of scripts/builder.js: registers `<embed-builder>` and its parts. */
 import { registerTool } from '../register.js';
-import { elements } from './elements.js';
+import { groups } from './elements.js';
 
-registerTool(elements);
+registerTool(...groups);

@@ -22,39 +22,41 @@ import { TextField } from './elements/text-field.js';
 import { ThemePicker } from './elements/theme-picker.js';
 import { SitePreview } from './preview/site-preview.js';
 
-export const elements = {
-  // The first: it removes what the build has rendered before its parts would run in it.
+/**
+ * What is on the screen first, which the build renders: all of it would make the page ten times as large. The first is
+ * the builder itself, which removes what the build has rendered before its parts would run in it.
+ */
+export const shownFirst = {
   'embed-builder': EmbedBuilder,
-  'city-entries': CityEntries,
+  'section-list': SectionList,
+  'section-item': SectionItem,
+  'switch-options': SwitchOptions,
+  'move-buttons': MoveButtons,
+  'edit-bar': EditBar,
+  'site-preview': SitePreview,
+};
+
+/** What the steps consist of. None of it is on the page before a step is. */
+const parts = {
   'code-field': CodeField,
   'color-field': ColorField,
   'contrast-notes': ContrastNotes,
   'copy-button': CopyButton,
-  'delivery-picker': DeliveryPicker,
-  'edit-bar': EditBar,
   'entry-list': EntryList,
-  'link-fields': LinkFields,
-  'move-buttons': MoveButtons,
-  'page-options': PageOptions,
-  'problem-list': ProblemList,
   'radio-group': RadioGroup,
-  'section-item': SectionItem,
-  'section-list': SectionList,
   'single-colors': SingleColors,
-  'site-preview': SitePreview,
-  'snippet-view': SnippetView,
-  'switch-options': SwitchOptions,
   'text-field': TextField,
-  'theme-picker': ThemePicker,
 };
 
-/** What is on the screen first, which the build renders. All of it would make the page ten times as large. */
-export const shownFirst = [
-  'embed-builder',
-  'section-list',
-  'section-item',
-  'switch-options',
-  'move-buttons',
-  'edit-bar',
-  'site-preview',
-] as const;
+/** The other steps, each of which is rendered in a task of its own. */
+const steps = [
+  { 'page-options': PageOptions },
+  { 'city-entries': CityEntries },
+  { 'link-fields': LinkFields },
+  { 'theme-picker': ThemePicker },
+  { 'delivery-picker': DeliveryPicker },
+  { 'problem-list': ProblemList, 'snippet-view': SnippetView },
+];
+
+/** All elements, in the order in which they are registered. */
+export const groups = [shownFirst, parts, ...steps] as const;

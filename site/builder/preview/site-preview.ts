@@ -33,44 +33,61 @@ export class SitePreview extends SiteElement {
   @state() private device: Device = 'desktop';
   @state() private scheme: 'light' | 'dark' = 'light';
 
-  @query('iframe') private frame!: HTMLIFrameElement;
+  /** Whether the sections are loaded. Far below what a phone shows, they wait until they are needed. */
+  @state() private isNeeded = false;
+
+  @query('iframe') private frame!: HTMLIFrameElement | null;
   @query('.stage') private stage!: HTMLElement;
 
-  /** The page in the frame. */
-  @state() private html = '';
-
   #page: Document | undefined;
-  #observer: ResizeObserver | undefined;
+  #sizes: ResizeObserver | undefined;
+  #place: IntersectionObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const isModule = !isOnDisk();
-    const file = isModule ? 'iclei.js' : 'iclei.classic.js';
-    this.html ||= frameHtml(addressOf(`../iclei/${release.version}/${file}`), isModule);
     this.scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   }
 
   override disconnectedCallback(): void {
-    this.#observer?.disconnect();
+    this.#sizes?.disconnect();
+    this.#place?.disconnect();
     this.#page = undefined;
     super.disconnectedCallback();
   }
 
   protected override firstUpdated(): void {
     this.device = this.stage.clientWidth < 560 ? 'phone' : 'desktop';
-    this.#observer = new ResizeObserver(() => {
+    this.#sizes = new ResizeObserver(() => {
       this.#fit();
     });
-    this.#observer.observe(this.stage);
+    this.#sizes.observe(this.stage);
+    this.#place = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#need();
+      },
+      { rootMargin: '100%' },
+    );
+    this.#place.observe(this.stage);
+  }
+
+  #need(): void {
+    this.#place?.disconnect();
+    this.isNeeded = true;
+  }
+
+  /** A visitor who has begun to work will want to see what comes of it. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.get('configuration')) this.#need();
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('device')) this.#fit();
+    if (changed.has('device') || changed.has('isNeeded')) this.#fit();
     this.#show();
   }
 
   /** Makes the page as wide as the device, and the frame as small as there is room. */
   #fit(): void {
+    if (!this.frame) return;
     const width = widths[this.device];
     const scale = Math.min(1, this.stage.clientWidth / width);
     this.frame.style.inlineSize = `${width}px`;
@@ -80,7 +97,7 @@ export class SitePreview extends SiteElement {
   }
 
   #load(): void {
-    this.#page = this.frame.contentDocument ?? undefined;
+    this.#page = this.frame?.contentDocument ?? undefined;
     // Where the page decides the language, the switch changes it here as the buttons of the preview do.
     this.#page?.addEventListener('iclei-lang-change', (event) => {
       if (this.configuration.language !== 'page') return;
@@ -105,6 +122,19 @@ export class SitePreview extends SiteElement {
     });
   }
 
+  #frame() {
+    const isModule = !isOnDisk();
+    const file = isModule ? 'iclei.js' : 'iclei.classic.js';
+    return html`<iframe
+      title=${msg('Preview of the sections', {
+        id: 'builder.preview.title',
+        desc: 'Builder, name of the preview, read by screen readers. At most 50 characters.',
+      })}
+      .srcdoc=${frameHtml(addressOf(`../iclei/${release.version}/${file}`), isModule)}
+      @load=${this.#load}
+    ></iframe>`;
+  }
+
   override render() {
     return html`<div class="bar">
         ${segments(
@@ -127,16 +157,7 @@ export class SitePreview extends SiteElement {
         )}
         ${this.configuration.language === 'page' ? languageList(this.language, this.#choose) : nothing}
       </div>
-      <div class="stage">
-        <iframe
-          title=${msg('Preview of the sections', {
-            id: 'builder.preview.title',
-            desc: 'Builder, name of the preview, read by screen readers. At most 50 characters.',
-          })}
-          .srcdoc=${this.html}
-          @load=${this.#load}
-        ></iframe>
-      </div>`;
+      <div class="stage">${this.isNeeded ? this.#frame() : nothing}</div>`;
   }
 }
 
