@@ -64,7 +64,13 @@ export class SnippetView extends SiteElement {
   }
 
   async #download(): Promise<void> {
-    const page = await generatePage(this.configuration, this.pageLanguage);
+    let page: string;
+    try {
+      page = await generatePage(this.configuration, this.pageLanguage);
+    } catch {
+      this.hasFailed = true;
+      return;
+    }
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
     link.download = 'iclei.html';
