@@ -2,7 +2,8 @@ import { findingsIn, type Finding as Found } from '../../../src/check/findings.j
 import { distance, names } from '../../../src/check/names.js';
 import { meantBy } from '../../../src/check/write.js';
 import type { Notice } from '../../../src/notices/notice.js';
-import { readPage, type Mistake as Parsed, type Page } from '../../../src/prerender/read.js';
+import type { Mistake as Parsed } from '../../../src/prerender/mistakes.js';
+import { readPage, type Page } from '../../../src/prerender/read.js';
 import { valueOf, type Tag } from '../../../src/prerender/tag.js';
 import { repairAttribute } from './attributes.js';
 import { repairEnd } from './closing.js';

@@ -1,7 +1,7 @@
 import type { Words } from '../../../src/check/words.js';
 import type { Locale } from '../../../src/language/locales.js';
 import type { Topic } from '../../../src/notices/notice.js';
-import type { MistakeKind } from '../../../src/prerender/read.js';
+import type { MistakeKind } from '../../../src/prerender/mistakes.js';
 
 /**
  * What can be wrong: what `#iclei-check` knows by its topics, and what only the parser of

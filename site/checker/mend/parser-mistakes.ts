@@ -1,4 +1,4 @@
-import type { Mistake, MistakeKind } from '../../../src/prerender/read.js';
+import type { Mistake, MistakeKind } from '../../../src/prerender/mistakes.js';
 import { insertion, withoutAttribute, type Repair } from './source.js';
 
 /** The kinds of mistakes that `#iclei-check` finds as well, and explains. */
