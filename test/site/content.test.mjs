@@ -182,3 +182,15 @@ describe('what the pages say of the files', () => {
     assert.ok(pages.get('languages/').text.includes(`href="/iclei/${french}"`));
   });
 });
+
+describe('Storybook, which is in a folder of the site', () => {
+  for (const name of readdirSync('stories').filter((file) => file.endsWith('.mdx'))) {
+    it(`has only links to pages that exist in ${name}`, () => {
+      const source = readFileSync(`stories/${name}`, 'utf8');
+      for (const [, address] of source.matchAll(/href="\.\.\/([^"]*)"/g)) {
+        assert.ok(pages.has(address), address);
+      }
+      assert.doesNotMatch(source, /\bsite\/pages\//, 'The sources of the pages are templates.');
+    });
+  }
+});
