@@ -12,12 +12,21 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Counts the stories for the last line of `npm run test:long`. */
 const counter = {
   onTestRunEnd(modules, unhandledErrors) {
-    const totals = { passed: 0, failed: unhandledErrors.length };
+    const totals = {
+      passed: 0,
+      failed: unhandledErrors.length,
+      failures: unhandledErrors.map(({ message }) => message),
+    };
     for (const module of modules) {
       const tests = [...module.children.allTests()];
       for (const test of tests) totals[test.result().state] += 1;
+      const failed = tests.filter((test) => !test.ok());
+      totals.failures.push(...failed.map(({ fullName }) => fullName));
       // A file that fails before its stories run counts as a failure too.
-      totals.failed += module.ok() || tests.some((test) => !test.ok()) ? 0 : 1;
+      if (!module.ok() && failed.length === 0) {
+        totals.failed += 1;
+        totals.failures.push(module.moduleId);
+      }
     }
     writeResults('stories', totals);
   },

@@ -3,7 +3,7 @@ import { writeResults } from './results.mjs';
 
 /** Prints what Node's own reporter prints, and counts the tests for the last line of `npm test`. */
 export default async function* (events) {
-  const totals = { passed: 0, failed: 0 };
+  const totals = { passed: 0, failed: 0, failures: [] };
   const printer = new spec();
   for await (const event of events) {
     const isTest = event.data?.details?.type !== 'suite';
@@ -11,6 +11,7 @@ export default async function* (events) {
       totals.passed += 1;
     } else if (isTest && event.type === 'test:fail') {
       totals.failed += 1;
+      totals.failures.push(event.data.name);
     }
     printer.write(event);
     yield printer.read() ?? '';

@@ -4,20 +4,33 @@ import { fileURLToPath } from 'node:url';
 const folder = fileURLToPath(new URL('../coverage/', import.meta.url));
 const fileOf = (name) => `${folder}results-${name}.json`;
 
-/** Leaves the counts of a runner where `npm test` reads them. */
-export function writeResults(name, { passed, failed }) {
+/**
+ * Leaves the results of a runner where `npm test` reads them.
+ *
+ * @param {string} name
+ * @param {{ passed: number, failed: number, failures?: string[] }} results the counts, and what failed, by name.
+ */
+export function writeResults(name, { passed, failed, failures = [] }) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(fileOf(name), JSON.stringify({ passed, failed }));
+  writeFileSync(fileOf(name), JSON.stringify({ passed, failed, failures }));
 }
 
-/** The counts that a runner left, or none if it did not get so far. */
+/** The results that a runner left, or none if it did not get so far. */
 export function readResults(name) {
   try {
     return JSON.parse(readFileSync(fileOf(name), 'utf8'));
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, failures: [] };
   }
 }
 
-/** Forgets the counts of an earlier run. */
+/** Forgets the results of an earlier run. */
 export const forgetResults = (name) => rmSync(fileOf(name), { force: true });
+
+/** Says at the end what failed, because it is far up in the output of a long run. */
+export function printResults({ passed, failed, failures }) {
+  if (failures.length > 0)
+    console.log(['\nFailed:', ...failures.map((name) => `  ${name}`)].join('\n'));
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}

@@ -9,10 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installIfMissing } from '../site/install.mjs';
 import { ensureBrowsers, whatIsMissing } from './browser.mjs';
-import { forgetResults, readResults, writeResults } from './results.mjs';
+import { forgetResults, printResults, readResults, writeResults } from './results.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const totals = { passed: 0, failed: 0 };
+const totals = { passed: 0, failed: 0, failures: [] };
 const { values: options } = parseArgs({
   options: { long: { type: 'boolean' }, built: { type: 'boolean' } },
 });
@@ -41,10 +41,16 @@ async function run(title, command, { outcomes = { 0: 'passed' }, isAlone = true 
   return status;
 }
 
-/** A step that passes or fails as a whole, and counts as one. */
+/** Counts a step that passes or fails as a whole. */
+function count(title, passed) {
+  totals[passed ? 'passed' : 'failed'] += 1;
+  if (!passed) totals.failures.push(title);
+}
+
+/** A step that passes or fails as a whole. */
 async function check(title, command, isAlone) {
   const passed = (await run(title, command, { isAlone })) === 0;
-  totals[passed ? 'passed' : 'failed'] += 1;
+  count(title, passed);
   return passed;
 }
 
@@ -52,17 +58,19 @@ async function check(title, command, isAlone) {
 async function ask(title, command, unanswered) {
   const outcomes = { 0: 'passed', [unanswered]: 'NOT ANSWERED, not counted' };
   const status = await run(title, command, { outcomes });
-  if (status !== unanswered) totals[status === 0 ? 'passed' : 'failed'] += 1;
+  if (status !== unanswered) count(title, status === 0);
 }
 
 /** A step with tests of its own, each of which counts. */
 async function tests(title, name, command, isAlone) {
   forgetResults(name);
   const ok = (await run(title, command, { isAlone })) === 0;
-  const { passed, failed } = readResults(name);
+  const { passed, failed, failures } = readResults(name);
   totals.passed += passed;
+  totals.failed += failed;
+  totals.failures.push(...failures.map((failure) => `${title}: ${failure}`));
   // A runner that fails without a failed test, or runs no test at all, has failed.
-  totals.failed += failed || (ok && passed > 0 ? 0 : 1);
+  if (failed === 0 && !(ok && passed > 0)) count(title, false);
 }
 
 installIfMissing();
@@ -122,5 +130,4 @@ if (options.built || (await check('Build', 'npm run build'))) {
 }
 
 writeResults(options.long ? 'long' : 'every-change', totals);
-console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
-process.exitCode = totals.failed > 0 ? 1 : 0;
+printResults(totals);

@@ -14,7 +14,7 @@ const firstLines = (message) =>
 
 /** Says which pictures differ, and counts the pictures for the last line of `npm test`. */
 export default class {
-  #totals = { passed: 0, failed: 0 };
+  #totals = { passed: 0, failed: 0, failures: [] };
   #updates = false;
 
   onBegin(config) {
@@ -31,6 +31,7 @@ export default class {
     for (const { message } of errors) {
       console.error(`✖ ${title}\n    ${firstLines(message)}`);
     }
+    if (errors.length > 0) this.#totals.failures.push(title);
     // A test that breaks beside its pictures is a failure too.
     this.#totals.failed += errors.some(({ message }) => !message.includes('.png')) ? 1 : 0;
   }
@@ -38,6 +39,7 @@ export default class {
   onError({ message }) {
     console.error(message);
     this.#totals.failed += 1;
+    this.#totals.failures.push(firstLines(message));
   }
 
   async onEnd() {
