@@ -122,7 +122,7 @@ async function buildKind({ set, folder, isWanted, index, rewrite, localeCodesMod
   }
 }
 
-/** Makes the catalogues of the sections, of the check and of the site. */
-export async function build() {
-  for (const kind of kinds) await buildKind(kind);
+/** Makes the catalogues of the sections, of the check and of the site, as far as they are of these sets. */
+export async function build(sets) {
+  for (const kind of kinds.filter(({ set }) => sets.includes(set))) await buildKind(kind);
 }
