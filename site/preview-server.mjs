@@ -1,10 +1,10 @@
 import { watch, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { draft } from '../xliff/draft.mjs';
-import { languageOf, open, pathOf, setOf } from '../xliff/foreign.mjs';
+import { languageOf, open, pathOf, Refusal, setOf } from '../xliff/foreign.mjs';
 import { sourceUnits, writeXliff } from '../xliff/localize.mjs';
 import { pseudoLocale, pseudoXliff } from '../xliff/pseudo.mjs';
-import { nameOf, setNamed, sets } from '../xliff/sets.mjs';
+import { elements, nameOf, setNamed } from '../xliff/sets.mjs';
 import { panel } from './preview-panel.mjs';
 import { addLocale, views } from './preview-views.mjs';
 import { scratchCopy } from './scratch.mjs';
@@ -27,6 +27,7 @@ export async function servePreview({ name, port }) {
   const locale = isPseudo ? pseudoLocale : languageOf(file, name);
   const set = isPseudo ? setNamed(name) : setOf(file, locale, name);
   const view = views[set.name];
+  if (!view) throw new Refusal(`The texts for ${set.title} have no preview.`);
   const sources = sourceUnits(set);
   const scratch = scratchCopy(view);
   const listeners = new Set();
@@ -37,7 +38,7 @@ export async function servePreview({ name, port }) {
   async function update() {
     if (isPseudo) {
       // The sections' file makes it one of the languages.
-      for (const each of sets) write(each, pseudoXliff(each));
+      for (const each of new Set([elements, set])) write(each, pseudoXliff(each));
     } else {
       const { units, translated, problems } = draft(open(path, name).units, locale, sources, set);
       Object.assign(state, { translated, problems });

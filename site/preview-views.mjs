@@ -58,7 +58,8 @@ const cityIn = (locale) =>
 /** The sections, on the page of Lindenau. */
 const sections = {
   withRest: false,
-  build: (folder) => runIn(folder, 'npm run i18n:build && npx rollup --config --configDraft'),
+  build: (folder) =>
+    runIn(folder, 'npm run i18n:build elements && npx rollup --config --configDraft'),
   start: () => '',
   served: (folder) => ({ bundle: join(folder, 'dist/cdn') }),
   pages: (locale) => (address) => (address === '/' ? cityIn(locale) : undefined),
@@ -69,7 +70,7 @@ const sections = {
 const site = {
   // The pages show the release in dist/, the changelog, the tokens …
   withRest: true,
-  build: (folder) => runIn(folder, 'npm run i18n:build && node site/build.mjs'),
+  build: (folder) => runIn(folder, 'npm run i18n:build site && node site/build.mjs'),
   start: (locale) => `site${pathOf(locale)}`,
   served: (folder) => ({ site: join(folder, 'site-static') }),
   pages: (_, folder) => (address) => {

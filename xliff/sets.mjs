@@ -54,6 +54,22 @@ export const wordpress = {
 
 export const sets = [elements, site, wordpress];
 
+/**
+ * The sets that a command is for.
+ *
+ * @param {string[]} wanted names of sets. Without any it is all of them.
+ */
+export function setsNamed(wanted) {
+  const names = sets.map(({ name }) => name);
+  const unknown = wanted.filter((name) => !names.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `There is no set of texts named ${unknown.join(', ')}. Name: ${names.join(', ')}.`,
+    );
+  }
+  return wanted.length > 0 ? sets.filter(({ name }) => wanted.includes(name)) : sets;
+}
+
 /** Whether a file of TypeScript has texts of a set: the site imports modules of the sections. */
 export const isFileOf = (set, path) => !relative(join(root, set.code), path).startsWith('..');
 

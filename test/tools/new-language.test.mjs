@@ -26,7 +26,11 @@ const languages = [
     heading: 'Whoen ween areen',
   },
   {
-    ...{ tag: 'ar', code: 'ar', build: 'npm run i18n:build && npx rollup --config --configDraft' },
+    ...{
+      tag: 'ar',
+      code: 'ar',
+      build: 'npm run i18n:build elements && npx rollup --config --configDraft',
+    },
     entry: `{ code: 'ar', autonym: 'العربية', label: 'AR', direction: 'rtl' }`,
     wordOf: (word) => 'كلمةمن'.slice(0, Math.min(6, word.length)),
     heading: 'كلم كل كلم',
