@@ -101,6 +101,10 @@ export default async function (eleventy) {
       })),
   });
 
+  // A collection of a tag has the order in which the files were written, which is another one in each clone.
+  const byOrder = (one, other) => one.data.order - other.data.order;
+  eleventy.addCollection('recipes', (all) => all.getFilteredByTag('recipe').sort(byOrder));
+
   let markdown;
   eleventy.amendLibrary('md', (library) => {
     // Ids, so that a link can lead to a heading.

@@ -183,6 +183,23 @@ describe('what the pages say of the files', () => {
   });
 });
 
+describe('the list of instructions', () => {
+  it('has every page, in the order that the pages name', () => {
+    const files = english.filter((name) => /^recipes\/(?!index)/.test(name));
+    const orderOf = (name) => Number(/^order: (\d+)$/m.exec(readFileSync(`site/pages/${name}`))[1]);
+    const inOrder = files.sort((one, other) => orderOf(one) - orderOf(other));
+    const listed = pages
+      .get('recipes/')
+      .elements.filter(({ tagName, parentNode }) => tagName === 'a' && parentNode.tagName === 'li')
+      .map((link) => /^\.\.\/(recipes\/.+?)\/index\.html$/.exec(attribute(link, 'href'))?.[1])
+      .filter(Boolean);
+    assert.deepEqual(
+      listed.slice(-inOrder.length),
+      inOrder.map((name) => name.replace('.md', '')),
+    );
+  });
+});
+
 describe('Storybook, which is in a folder of the site', () => {
   for (const name of readdirSync('stories').filter((file) => file.endsWith('.mdx'))) {
     it(`has only links to pages that exist in ${name}`, () => {
