@@ -30,7 +30,7 @@ function allowed_tags(): array {
 		$tags[ "iclei-$name" ] = array_diff( array_keys( option_types( $name ) ), array( 'heading', 'introduction' ) );
 	}
 	foreach ( ENTRIES as $entry ) {
-		$tags[ $entry['tag'] ] = array( $entry['attribute'], 'lang' );
+		$tags[ $entry['tag'] ] = array( $entry['attribute'], 'lang', 'dir' );
 	}
 	return $tags;
 }

@@ -1,0 +1,66 @@
+/** HTML with every tag and attribute of the allow-lists, to see whether a program keeps them all. */
+import { defaultTreeAdapter as tree, parseFragment } from 'parse5';
+import { htmlTags, isEntry, ourTags } from '../../site/allow-lists/tags.mjs';
+
+const values = {
+  'data-iclei': '',
+  dir: 'auto',
+  'heading-level': '3',
+  hreflang: 'fr',
+  lang: 'ko',
+  'no-figures': '',
+  names: '',
+  order: 'newest-first',
+  persist: '',
+  slot: 'introduction',
+  year: '1998',
+};
+
+const valueOf = (name) =>
+  values[name] ?? (name.endsWith('-href') ? 'https://lindenau.example/' : 'Lindenau: 5 %');
+
+const written = (tag, names, content, more = '') =>
+  `<${tag}${names.map((name) => ` ${name}="${valueOf(name)}"`).join('')}${more}>${content}</${tag}>`;
+
+/** The HTML: our sections with a text in each of HTML's own tags, and the entries in paragraphs. */
+export function everything() {
+  const tags = Object.entries(ourTags());
+  const { a, div, figure, p, span, strong } = htmlTags;
+  const entry = tags.filter(([tag]) => isEntry(tag));
+  const content = [
+    written('span', span, 'a'),
+    written('p', p, 'b'),
+    written('p', [], written('a', a, 'c', ' href="https://lindenau.example/"')),
+    written('div', div, `<p>${written('strong', strong, 'd')}</p>`),
+    written('figure', figure, '<img src="/a.png" alt="" />'),
+    ...entry.map(([tag, names]) => `<p>${written(tag, names, tag)}</p>`),
+  ];
+  return tags
+    .filter(([tag]) => !isEntry(tag))
+    .map(([tag, names]) => written(tag, names, content.join('')))
+    .join('\n');
+}
+
+const elementsIn = (node) =>
+  (node.childNodes ?? [])
+    .filter((child) => tree.isElementNode(child))
+    .flatMap((child) => [child, ...elementsIn(child)]);
+
+/**
+ * How often each attribute is in HTML, by its tag: `{ 'iclei-hero lang=ko': 1, … }`.
+ *
+ * @param {string} html
+ * @param {string} [without] a tag that does not count.
+ */
+export function attributesIn(html, without) {
+  const names = { ...ourTags(), ...htmlTags };
+  const counts = {};
+  for (const { tagName, attrs } of elementsIn(parseFragment(html))) {
+    for (const { name, value } of attrs) {
+      if (tagName === without || !names[tagName]?.includes(name)) continue;
+      const key = `${tagName} ${name}=${value}`;
+      counts[key] = (counts[key] ?? 0) + 1;
+    }
+  }
+  return counts;
+}

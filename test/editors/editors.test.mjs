@@ -1,0 +1,187 @@
+/** What editors and filters leave of every kind of snippet. The site's page “Editors and filters” shows the results. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { allowLists } from '../../site/allow-lists/lists.mjs';
+import { launchOptions, patience } from '../browser.mjs';
+import { attributesIn, everything } from './attributes.mjs';
+import { kinds, snippet } from './builder.mjs';
+import { city, ownWords, sections, textsOfIclei } from './city.mjs';
+import { look, pageWith } from './look.mjs';
+import { outcomeOf } from './outcome.mjs';
+import { editors } from './programs/editors.mjs';
+import { ensurePhp, filters } from './programs/php.mjs';
+import { sanitizers } from './programs/sanitizers.mjs';
+import { serve } from './server.mjs';
+import { readTable, writeTable } from './table.mjs';
+
+const lists = await allowLists();
+const { scripts, editors: inBrowser } = await editors(lists);
+ensurePhp();
+const all = [...(await sanitizers(lists)), ...filters(lists)];
+
+/** The language of the snippets, on pages in English. */
+const language = 'fr';
+
+const words = { iclei: {}, own: ownWords };
+for (const name of sections) {
+  words.iclei[name] = [await textsOfIclei(language, name), await textsOfIclei('en', name)];
+}
+// The longest text is in one section, once.
+words.piece = words.iclei.about[0].toSorted((a, b) => b.length - a.length)[0];
+
+let browser;
+let server;
+let viewer;
+const files = { ...scripts };
+const snippets = {};
+const rows = [];
+
+/** Opens HTML as a page, with the address of the script in its head where there is a field for it. */
+async function lookAt(html, address) {
+  files['/page'] = pageWith(html, address);
+  return look(viewer, `${server.url}page`, {
+    names: ['lang-switch', ...sections],
+    piece: words.piece,
+  });
+}
+
+/** What has become of a snippet of a kind. If its script is gone, the page gets another one. */
+async function outcome(kind, html) {
+  const { address, seen, classic } = snippets[kind];
+  const now = outcomeOf(await lookAt(html, address), seen, words);
+  if (address || now.shows === 'section') return now;
+  const later = outcomeOf(await lookAt(html, classic), seen, words);
+  const isBetter = /section|without-own/.test(later.shows);
+  return isBetter ? { ...later, lost: ['script', ...later.lost] } : now;
+}
+
+/** Adds the results of a program to those of the page, and checks what holds for every one of them. */
+async function conclude(row, saved) {
+  const results = {};
+  for (const kind of kinds) results[kind] = await outcome(kind, saved[kind]);
+  rows.push({ ...row, results });
+
+  if (row.setting !== 'default') {
+    for (const kind of ['keeps-html', 'removes-tags', 'script-address']) {
+      assert.equal(results[kind].shows, 'section', `${kind}: ${saved[kind]}`);
+      assert.deepEqual(results[kind].adds, [], kind);
+    }
+  }
+  for (const kind of ['keeps-html', 'removes-tags']) {
+    assert.match(results[kind].shows, /^(section|words)$/, `${kind}: ${saved[kind]}`);
+  }
+}
+
+const titleOf = ({ program, setting, way }) => [program, setting, way].filter(Boolean).join(', ');
+
+describe('editors and filters', { concurrency: 1 }, () => {
+  before(async () => {
+    server = await serve(files);
+    browser = await puppeteer.launch(launchOptions());
+    viewer = await browser.newPage();
+    viewer.setDefaultTimeout(patience);
+    for (const kind of kinds) {
+      const pieces = await snippet(
+        { ...city, language, delivery: { kind } },
+        `${server.url}iclei/`,
+      );
+      const [html, address] = pieces.map(({ code }) => code);
+      const classic = `${server.url}iclei/1.2.3/iclei.classic.js`;
+      snippets[kind] = { html, address, classic, seen: await lookAt(html, address) };
+    }
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  for (const kind of kinds) {
+    it(`shows the whole snippet of the kind ${kind} as it is`, () => {
+      const { seen } = snippets[kind];
+      const expected = { shows: 'section', lost: [], adds: [] };
+      assert.deepEqual(outcomeOf(seen, seen, words), expected);
+      assert.equal(seen.language, language);
+      assert.match(seen.color, /^light-dark\(/);
+    });
+  }
+
+  for (const { page: html, ...editor } of inBrowser) {
+    describe(titleOf(editor), () => {
+      let page;
+      before(async () => {
+        files['/editor'] = `<!doctype html><html lang="en"><meta charset="utf-8" /><body>${html}`;
+        page = await browser.newPage();
+        page.setDefaultTimeout(patience);
+        await page.goto(`${server.url}editor`);
+        await page.evaluate(() => window.ready);
+        await page.bringToFront();
+      });
+      after(() => page?.close());
+
+      /** Puts HTML in, saves, loads what was saved, and saves again. */
+      const edit = (way, text) =>
+        page.evaluate(
+          async (way, text) => {
+            const { edit } = window;
+            edit.load('');
+            await edit[way](text);
+            const saved = edit.save();
+            edit.load(saved);
+            return [saved, edit.save()];
+          },
+          way,
+          text,
+        );
+
+      if (editor.setting !== 'default') {
+        it('keeps every tag and attribute of the list', async () => {
+          const [saved] = await edit('type', everything());
+          assert.deepEqual(attributesIn(saved), attributesIn(everything()));
+        });
+      }
+
+      for (const way of ['type', 'paste']) {
+        it(`leaves this if somebody wants to ${way}`, async () => {
+          const saved = {};
+          await page.bringToFront();
+          for (const kind of kinds) {
+            const [first, second] = await edit(way, snippets[kind].html);
+            assert.equal(second, first, `${kind} changes when it is saved again`);
+            saved[kind] = first;
+          }
+          await viewer.bringToFront();
+          await conclude({ ...editor, way }, saved);
+        });
+      }
+    });
+  }
+
+  for (const { run, unknown, ...filter } of all) {
+    /** The version of a program of PHP is known only when it has run. */
+    const filtered = async (html) => {
+      await viewer.goto(`${server.url}page`);
+      const result = await run(html, viewer);
+      return Array.isArray(result) ? { html: result } : result;
+    };
+
+    if (filter.setting !== 'default') {
+      it(`${titleOf(filter)}, keeps every tag and attribute of the list`, async () => {
+        const [saved] = (await filtered([everything()])).html;
+        assert.deepEqual(attributesIn(saved, unknown), attributesIn(everything(), unknown));
+      });
+    }
+
+    it(`${titleOf(filter)}, leaves this`, async () => {
+      const { html, ...version } = await filtered(kinds.map((kind) => snippets[kind].html));
+      const saved = Object.fromEntries(kinds.map((kind, index) => [kind, html[index]]));
+      await conclude({ ...filter, ...version }, saved);
+    });
+  }
+
+  it('is what the site says', async () => {
+    if (process.env.UPDATE) await writeTable(rows);
+    assert.deepEqual(rows, readTable(), 'Run npm run test:editors -- --update');
+  });
+});
