@@ -30,5 +30,14 @@ export function ckeditor() {
     // The colours from the builder.
     ...(name === 'div' && { styles: true }),
   }));
-  return `export const settings = { htmlSupport: { allow: ${JSON.stringify(allow)} } };`;
+  return `
+export const settings = {
+  htmlSupport: {
+    allow: [
+      // Without this it knows no tag with a hyphen.
+      { name: '$customElement' },
+      ${allow.map((rule) => JSON.stringify(rule)).join(',\n')}
+    ],
+  },
+};`;
 }

@@ -5,6 +5,7 @@ import { htmlTags, isEntry, ourTags } from '../../site/allow-lists/tags.mjs';
 const values = {
   'data-iclei': '',
   dir: 'auto',
+  for: 'content',
   'heading-level': '3',
   hreflang: 'fr',
   lang: 'ko',
@@ -46,21 +47,28 @@ const elementsIn = (node) =>
     .filter((child) => tree.isElementNode(child))
     .flatMap((child) => [child, ...elementsIn(child)]);
 
-/**
- * How often each attribute is in HTML, by its tag: `{ 'iclei-hero lang=ko': 1, … }`.
- *
- * @param {string} html
- * @param {string} [without] a tag that does not count.
- */
-export function attributesIn(html, without) {
+/** How often each attribute of the lists is in HTML, by its tag: `{ 'iclei-hero lang="ko"': 6, … }`. */
+function attributesIn(html) {
   const names = { ...ourTags(), ...htmlTags };
   const counts = {};
   for (const { tagName, attrs } of elementsIn(parseFragment(html))) {
-    for (const { name, value } of attrs) {
-      if (tagName === without || !names[tagName]?.includes(name)) continue;
-      const key = `${tagName} ${name}=${value}`;
+    for (const { name, value } of attrs.filter(({ name }) => names[tagName]?.includes(name))) {
+      const key = `${tagName} ${name}="${value}"`;
       counts[key] = (counts[key] ?? 0) + 1;
     }
   }
   return counts;
+}
+
+/**
+ * What a program has lost of `everything()`, or has changed.
+ *
+ * @returns {string[]} such as `iclei-hero lang`.
+ */
+export function attributesLost(html) {
+  const before = attributesIn(everything());
+  const now = attributesIn(html);
+  return Object.keys({ ...before, ...now })
+    .filter((key) => before[key] !== now[key])
+    .map((key) => key.replace(/=.*/s, ''));
 }

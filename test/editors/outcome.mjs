@@ -18,7 +18,9 @@ const count = (text, piece) => text.split(piece).length - 1;
 /** @param {Words} words */
 function showsWhat({ text, sections }, { iclei, own }) {
   const names = Object.keys(iclei);
-  const isShown = (name) => iclei[name].some((words) => hasAll(sections[name], words));
+  // A section may have no words but the city's.
+  const isShown = (name) =>
+    sections[name] !== '' && iclei[name].some((words) => hasAll(sections[name], words));
   const shown = names.filter(isShown);
   if (shown.length === names.length) {
     return names.every((name) => hasAll(sections[name], own[name])) ? 'section' : 'without-own';

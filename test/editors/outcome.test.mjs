@@ -6,18 +6,24 @@ const words = {
   iclei: {
     about: [['Bonjour', 'monde'], ['Hello']],
     timeline: [['1990'], ['1990']],
+    hero: [[], []],
   },
-  own: { about: ['Lindenau'], timeline: ['1998'] },
+  own: { about: ['Lindenau'], timeline: ['1998'], hero: ['2050'] },
   piece: 'monde',
 };
 
 const before = {
-  text: 'ENGLindenauBonjourmonde19901998',
-  sections: { 'lang-switch': 'ENG', about: 'LindenauBonjourmonde', timeline: '19901998' },
+  text: 'ENG2050LindenauBonjourmonde19901998',
+  sections: {
+    'lang-switch': 'ENG',
+    hero: '2050',
+    about: 'LindenauBonjourmonde',
+    timeline: '19901998',
+  },
   language: 'fr',
   color: 'red',
 };
-const none = { about: '', timeline: '', 'lang-switch': '' };
+const none = { hero: '', about: '', timeline: '', 'lang-switch': '' };
 
 for (const [what, change, outcome] of [
   ['the same', {}, { shows: 'section' }],
@@ -44,7 +50,7 @@ for (const [what, change, outcome] of [
     { sections: none, language: 'en' },
     { shows: 'words', lost: ['language'] },
   ],
-  ['the words of the city', { sections: none, text: 'Lindenau1998' }, { shows: 'own-words' }],
+  ['the words of the city', { sections: none, text: 'Lindenau19982050' }, { shows: 'own-words' }],
   ['one word of each', { sections: none, text: 'Lindenaumonde' }, { shows: 'some-words' }],
   ['nothing', { sections: none, text: '' }, { shows: 'nothing' }],
   [

@@ -10,8 +10,13 @@ const folder = (path) => sirv(fileURLToPath(new URL(path, import.meta.url)), { m
  * @returns {Promise<{ url: string, close: () => void }>}
  */
 export const serve = (files) => {
-  const installed = [folder('node_modules'), folder('../../node_modules')];
-  const bundle = folder('../../dist/cdn');
+  const served = {
+    '/packages/tinymce': folder('node_modules/tinymce'),
+    '/packages/ckeditor5': folder('node_modules/ckeditor5'),
+    '/packages/dompurify': folder('../../node_modules/dompurify'),
+    // The builder writes a version into the address.
+    '/iclei/1.2.3': folder('../../dist/cdn'),
+  };
 
   return listen((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -19,17 +24,14 @@ export const serve = (files) => {
       response.writeHead(404);
       response.end();
     };
+    const start = Object.keys(served).find((path) => pathname.startsWith(`${path}/`));
     if (Object.hasOwn(files, pathname)) {
       const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
       response.end(files[pathname]);
-    } else if (pathname.startsWith('/packages/')) {
-      request.url = request.url.slice('/packages'.length);
-      installed[0](request, response, () => installed[1](request, response, notFound));
-    } else if (pathname.startsWith('/iclei/')) {
-      // The builder writes a version into the address.
-      request.url = request.url.replace(/^\/iclei\/[^/]+/, '');
-      bundle(request, response, notFound);
+    } else if (start) {
+      request.url = request.url.slice(start.length);
+      served[start](request, response, notFound);
     } else {
       notFound();
     }

@@ -39,7 +39,9 @@ const tinymcePage = (settings) => `
         type: (html) => {
           editor.execCommand('mceCodeEditor');
           isTyped(document.querySelector('.tox-dialog textarea'), html);
-          document.querySelector('.tox-dialog button[data-mce-name="Save"]').click();
+          [...document.querySelectorAll('.tox-dialog button')]
+            .find(({ textContent }) => textContent.trim() === 'Save')
+            .click();
         },
         paste: (html) => {
           editor.focus();
@@ -134,15 +136,17 @@ export async function editors(lists) {
     scripts: { '/tiptap.js': await bundleTiptap() },
     editors: [
       ['TinyMCE', 'tinymce', 'default', tinymcePage({})],
-      ['TinyMCE', 'tinymce', 'list', tinymcePage(tinymce)],
+      // It has DOMPurify inside, which keeps `for` in a label alone.
+      ['TinyMCE', 'tinymce', 'list', tinymcePage(tinymce), ['iclei-lang-switch for']],
       ['CKEditor', 'ckeditor5', 'default', ckeditorPage([], {})],
       ['CKEditor', 'ckeditor5', 'list', ckeditorPage(support, ckeditor)],
       ['Tiptap', '@tiptap/core', 'default', tiptapPage],
-    ].map(([program, name, setting, page]) => ({
+    ].map(([program, name, setting, page, loses]) => ({
       program,
       version: versionOf(name),
       setting,
       page,
+      loses,
     })),
   };
 }

@@ -72,7 +72,7 @@ export const filters = (lists) => {
       program: 'HTML Purifier',
       setting: 'list',
       // Version 4.11 knows HTML as it was before.
-      unknown: 'figure',
+      loses: ['figure slot'],
       run: (html) => ask('htmlpurifier', purifier(), html, fileWith(lists.htmlPurifier)),
     },
     {
