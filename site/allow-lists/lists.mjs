@@ -13,7 +13,10 @@ const style = { parser: 'babel', singleQuote: true, printWidth: 80 };
 /** Those in JavaScript are modules that export `settings`, `options` or `schema`. */
 export async function allowLists() {
   const formatted = await Promise.all(
-    Object.entries(modules).map(async ([name, text]) => [name, await format(text(), style)]),
+    Object.entries(modules).map(async ([name, text]) => [
+      name,
+      (await format(text(), style)).trim(),
+    ]),
   );
   return { ...Object.fromEntries(formatted), htmlPurifier: htmlPurifier(), drupal: drupal() };
 }

@@ -47,6 +47,15 @@ const elementsIn = (node) =>
     .filter((child) => tree.isElementNode(child))
     .flatMap((child) => [child, ...elementsIn(child)]);
 
+/** The attributes in HTML, each once and after its tag: `iclei-hero lang`. */
+export const namesIn = (html) => [
+  ...new Set(
+    elementsIn(parseFragment(html)).flatMap(({ tagName, attrs }) =>
+      attrs.map(({ name }) => `${tagName} ${name}`),
+    ),
+  ),
+];
+
 /** How often each attribute of the lists is in HTML, by its tag: `{ 'iclei-hero lang="ko"': 6, … }`. */
 function attributesIn(html) {
   const names = { ...ourTags(), ...htmlTags };

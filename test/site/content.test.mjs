@@ -7,7 +7,9 @@ import { defaultTreeAdapter as tree, parse } from 'parse5';
 import { readTokens } from '../../src/design/tokens.mjs';
 import { zipPath } from '../../src/bundle/zip.mjs';
 import { criteria, statements } from '../../stories/conformance.mjs';
+import { allowLists } from '../../site/allow-lists/lists.mjs';
 import { locales } from '../../site/locales.mjs';
+import { kinds } from '../editors/builder.mjs';
 
 const folder = 'site-static';
 const english = readdirSync('site/pages', { recursive: true })
@@ -159,6 +161,24 @@ describe('what the pages say of the sections', () => {
     const { text } = pages.get('accessibility/');
     for (const [locale, statement] of Object.entries(statements)) {
       assert.ok(text.includes(`<p lang="${locale}"> ${statement} </p>`), locale);
+    }
+  });
+});
+
+describe('what the pages say of editors and filters', () => {
+  it('has a row for each result', () => {
+    const results = JSON.parse(readFileSync('site/editors.json', 'utf8'));
+    const rows = rowsOf('editors/').filter(([first]) => first !== 'program');
+    assert.deepEqual(
+      rows.map(([first, ...cells]) => [/^[^)]*\)/.exec(first)[0], cells.filter(Boolean).length]),
+      results.map(({ program, version }) => [`${program} (${version})`, kinds.length]),
+    );
+  });
+
+  it('has the allow-lists that the tests have tried', async () => {
+    const { text } = pages.get('editors/');
+    for (const [name, list] of Object.entries(await allowLists())) {
+      assert.ok(text.includes(squeezed(list)), name);
     }
   });
 });

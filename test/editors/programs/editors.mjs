@@ -138,8 +138,8 @@ export async function editors(lists) {
       ['TinyMCE', 'tinymce', 'default', tinymcePage({})],
       // It has DOMPurify inside, which keeps `for` in a label alone.
       ['TinyMCE', 'tinymce', 'list', tinymcePage(tinymce), ['iclei-lang-switch for']],
-      ['CKEditor', 'ckeditor5', 'default', ckeditorPage([], {})],
-      ['CKEditor', 'ckeditor5', 'list', ckeditorPage(support, ckeditor)],
+      ['CKEditor 5', 'ckeditor5', 'default', ckeditorPage([], {})],
+      ['CKEditor 5', 'ckeditor5', 'list', ckeditorPage(support, ckeditor)],
       ['Tiptap', '@tiptap/core', 'default', tiptapPage],
     ].map(([program, name, setting, page, loses]) => ({
       program,
