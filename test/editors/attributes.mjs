@@ -42,6 +42,16 @@ export function everything() {
     .join('\n');
 }
 
+/** HTML with scripts in every place that an allow-list might have opened. */
+export const harmful = () =>
+  Object.keys(ourTags())
+    .map(
+      (tag) => `<${tag} onclick="a()" work-href="javascript:a()" name="&quot; onclick=&quot;a()">
+<script>a()</script><p slot="heading" onclick="a()"><a slot="actions" href="javascript:a()">b</a></p>
+<figure slot="media" onclick="a()"><img src="c" onerror="a()" /></figure></${tag}>`,
+    )
+    .join('\n');
+
 const elementsIn = (node) =>
   (node.childNodes ?? [])
     .filter((child) => tree.isElementNode(child))
@@ -55,6 +65,15 @@ export const namesIn = (html) => [
     ),
   ),
 ];
+
+/** What could run a script in HTML: `script`, `p onclick`, `a href`. */
+export const scriptsIn = (html) =>
+  elementsIn(parseFragment(html)).flatMap(({ tagName, attrs }) => [
+    ...(tagName === 'script' ? [tagName] : []),
+    ...attrs
+      .filter(({ name, value }) => name.startsWith('on') || value.startsWith('javascript:'))
+      .map(({ name }) => `${tagName} ${name}`),
+  ]);
 
 /** How often each attribute of the lists is in HTML, by its tag: `{ 'iclei-hero lang="ko"': 6, … }`. */
 function attributesIn(html) {

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { allowLists } from '../../site/allow-lists/lists.mjs';
 import { launchOptions, patience } from '../browser.mjs';
-import { attributesLost, everything } from './attributes.mjs';
+import { attributesLost, everything, harmful, scriptsIn } from './attributes.mjs';
 import { kinds, snippet } from './builder.mjs';
 import { city, ownWords, sections, textsOfIclei } from './city.mjs';
 import { look, pageWith } from './look.mjs';
@@ -140,10 +140,10 @@ describe('editors and filters', { concurrency: 1 }, () => {
       /** Puts HTML in, saves, loads what was saved, and saves again. */
       const edit = (way, text) =>
         page.evaluate(
-          async (way, text) => {
+          (way, text) => {
             const { edit } = window;
             edit.load('');
-            await edit[way](text);
+            edit[way](text);
             const saved = edit.save();
             edit.load(saved);
             return [saved, edit.save()];
@@ -151,6 +151,27 @@ describe('editors and filters', { concurrency: 1 }, () => {
           way,
           text,
         );
+
+      it('shows the code that somebody copies from the builder and pastes beside other text', async () => {
+        await page.bringToFront();
+        await page.evaluate((text) => {
+          const field = document.createElement('textarea');
+          field.value = text;
+          document.body.append(field);
+          field.select();
+          document.execCommand('copy');
+          field.remove();
+          window.edit.load('');
+          window.edit.focus();
+        }, snippets['removes-tags'].html);
+        await page.keyboard.down('Control');
+        await page.keyboard.press('v', { commands: ['Paste'] });
+        await page.keyboard.up('Control');
+        await page.waitForFunction(() => window.edit.save().includes('iclei-impact-list'));
+        const saved = await page.evaluate(() => window.edit.save());
+        assert.match(saved, /&lt;iclei-about&gt;/);
+        assert.doesNotMatch(saved, /<iclei-/);
+      });
 
       if (editor.setting !== 'default') {
         it(`keeps everything of the list but ${loses.join() || 'nothing'}`, async () => {
@@ -187,6 +208,12 @@ describe('editors and filters', { concurrency: 1 }, () => {
       it(`${titleOf(filter)}, keeps everything of the list but ${loses.join() || 'nothing'}`, async () => {
         const [saved] = (await filtered([everything()])).html;
         assert.deepEqual(attributesLost(saved), loses);
+      });
+
+      it(`${titleOf(filter)}, lets no script through`, async () => {
+        const [saved] = (await filtered([harmful()])).html;
+        assert.match(saved, /<iclei-pillars/);
+        assert.deepEqual(scriptsIn(saved), []);
       });
     }
 

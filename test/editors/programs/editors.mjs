@@ -8,7 +8,7 @@ const here = fileURLToPath(new URL('../', import.meta.url));
 /** A script tag of a page of an editor. */
 const script = (path) => `<script src="${path}"></script>`;
 
-/** The functions that every editor's page has: `edit.type` into the view for HTML, and `edit.paste` with rich text. */
+/** What the functions of every editor's page need: `edit.type` into the view for HTML, and `edit.paste` formatted text. */
 const shared = `
   const isTyped = (field, html) => {
     field.value = html;
@@ -36,6 +36,7 @@ const tinymcePage = (settings) => `
       window.edit = {
         load: (html) => editor.setContent(html),
         save: () => editor.getContent(),
+        focus: () => editor.focus(),
         type: (html) => {
           editor.execCommand('mceCodeEditor');
           isTyped(document.querySelector('.tox-dialog textarea'), html);
@@ -44,7 +45,7 @@ const tinymcePage = (settings) => `
             .click();
         },
         paste: (html) => {
-          editor.focus();
+          edit.focus();
           pasteInto(editor.getBody(), html);
         },
       };
@@ -71,13 +72,14 @@ const ckeditorPage = (plugins, settings) => `
       window.edit = {
         load: (html) => editor.setData(html),
         save: () => editor.getData(),
+        focus: () => editor.focus(),
         type: (html) => {
           source.isSourceEditingMode = true;
           isTyped(document.querySelector('.ck-source-editing-area textarea'), html);
           source.isSourceEditingMode = false;
         },
         paste: (html) => {
-          editor.focus();
+          edit.focus();
           pasteInto(editor.editing.view.getDomRoot(), html);
         },
       };
@@ -96,10 +98,11 @@ const tiptapPage = `
     window.edit = {
       load: (html) => editor.commands.setContent(html),
       save: () => editor.getHTML(),
+      focus: () => editor.commands.focus(),
       // It has no view for HTML of its own. Those of website systems call this function.
       type: (html) => editor.commands.setContent(html),
       paste: (html) => {
-        editor.commands.focus();
+        edit.focus();
         pasteInto(editor.view.dom, html);
       },
     };
