@@ -8,6 +8,7 @@ import { launchOptions, patience } from '../browser.mjs';
 import { attributesLost, everything, harmful, scriptsIn } from './attributes.mjs';
 import { kinds, snippet } from './builder.mjs';
 import { city, ownWords, sections, textsOfIclei } from './city.mjs';
+import { copyAndPaste, edit } from './editing.mjs';
 import { look, pageWith } from './look.mjs';
 import { outcomeOf } from './outcome.mjs';
 import { editors } from './programs/editors.mjs';
@@ -68,6 +69,7 @@ async function outcome(kind, html) {
 
 /** The name of a test. */
 const titleOf = ({ program, setting, way }) => [program, setting, way].filter(Boolean).join(', ');
+const except = (loses) => (loses.length > 0 ? ` but ${loses.join(', ')}` : '');
 
 /** Adds the results of a program to those of the page, and checks what holds for every one of them. */
 async function conclude(row, saved) {
@@ -99,12 +101,10 @@ describe('editors and filters', { concurrency: 1 }, () => {
     viewer = await browser.newPage();
     viewer.setDefaultTimeout(patience);
     for (const kind of kinds) {
-      const pieces = await snippet(
-        { ...city, language, delivery: { kind } },
-        `${server.url}iclei/`,
-      );
+      const here = `${server.url}iclei/`;
+      const pieces = await snippet({ ...city, language, delivery: { kind } }, here);
       const [html, address] = pieces.map(({ code }) => code);
-      const classic = `${server.url}iclei/1.2.3/iclei.classic.js`;
+      const classic = `${here}1.2.3/iclei.classic.js`;
       snippets[kind] = { html, address, classic, seen: await lookAt(html, address) };
     }
   });
@@ -133,49 +133,18 @@ describe('editors and filters', { concurrency: 1 }, () => {
         page.setDefaultTimeout(patience);
         await page.goto(`${server.url}editor`);
         await page.evaluate(() => window.ready);
-        await page.bringToFront();
       });
       after(() => page?.close());
 
-      /** Puts HTML in, saves, loads what was saved, and saves again. */
-      const edit = (way, text) =>
-        page.evaluate(
-          (way, text) => {
-            const { edit } = window;
-            edit.load('');
-            edit[way](text);
-            const saved = edit.save();
-            edit.load(saved);
-            return [saved, edit.save()];
-          },
-          way,
-          text,
-        );
-
       it('shows the code that somebody copies from the builder and pastes beside other text', async () => {
-        await page.bringToFront();
-        await page.evaluate((text) => {
-          const field = document.createElement('textarea');
-          field.value = text;
-          document.body.append(field);
-          field.select();
-          document.execCommand('copy');
-          field.remove();
-          window.edit.load('');
-          window.edit.focus();
-        }, snippets['removes-tags'].html);
-        await page.keyboard.down('Control');
-        await page.keyboard.press('v', { commands: ['Paste'] });
-        await page.keyboard.up('Control');
-        await page.waitForFunction(() => window.edit.save().includes('iclei-impact-list'));
-        const saved = await page.evaluate(() => window.edit.save());
+        const saved = await copyAndPaste(page, snippets['removes-tags'].html, 'iclei-impact-list');
         assert.match(saved, /&lt;iclei-about&gt;/);
         assert.doesNotMatch(saved, /<iclei-/);
       });
 
       if (editor.setting !== 'default') {
-        it(`keeps everything of the list but ${loses.join() || 'nothing'}`, async () => {
-          const [saved] = await edit('type', everything());
+        it(`keeps everything of the list${except(loses)}`, async () => {
+          const [saved] = await edit(page, 'type', everything());
           assert.deepEqual(attributesLost(saved), loses);
         });
       }
@@ -185,7 +154,7 @@ describe('editors and filters', { concurrency: 1 }, () => {
           const saved = {};
           await page.bringToFront();
           for (const kind of kinds) {
-            const [first, second] = await edit(way, snippets[kind].html);
+            const [first, second] = await edit(page, way, snippets[kind].html);
             assert.equal(second, first, `${kind} changes when it is saved again`);
             saved[kind] = first;
           }
@@ -205,7 +174,7 @@ describe('editors and filters', { concurrency: 1 }, () => {
     };
 
     if (filter.setting !== 'default') {
-      it(`${titleOf(filter)}, keeps everything of the list but ${loses.join() || 'nothing'}`, async () => {
+      it(`${titleOf(filter)}, keeps everything of the list${except(loses)}`, async () => {
         const [saved] = (await filtered([everything()])).html;
         assert.deepEqual(attributesLost(saved), loses);
       });
