@@ -9,10 +9,10 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 async function register(groups: readonly Elements[]): Promise<void> {
   for (const group of groups) {
+    await pause();
     for (const [name, element] of Object.entries(group)) {
       if (!customElements.get(name)) customElements.define(name, element);
     }
-    await pause();
   }
 }
 

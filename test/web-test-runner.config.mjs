@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** All engines, or those of `--engine=firefox`. */
 const { values } = parseArgs({
-  options: { engine: { type: 'string', multiple: true } },
+  options: { engine: { type: 'string', multiple: true }, files: { type: 'string' } },
   strict: false,
 });
 const chosen = values.engine ?? engines;
@@ -50,8 +50,8 @@ export default {
   ],
   testFramework: { config: { timeout: 120_000 } },
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), counter()],
-  // The other engines have nothing to measure it with.
-  coverage: chosen.includes('chromium'),
+  // Of the tests of every change: it takes time. The other engines have nothing to measure it with.
+  coverage: chosen.includes('chromium') && !values.files,
   coverageConfig: {
     include: ['src/**'],
     // Made by the build.

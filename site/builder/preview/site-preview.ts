@@ -56,8 +56,11 @@ export class SitePreview extends SiteElement {
   }
 
   protected override firstUpdated(): void {
-    this.device = this.stage.clientWidth < 560 ? 'phone' : 'desktop';
-    this.#sizes = new ResizeObserver(() => {
+    let isFirst = true;
+    // The observer knows the width without making the browser lay out the page once more.
+    this.#sizes = new ResizeObserver(([stage]) => {
+      if (isFirst && stage.contentRect.width < 560) this.device = 'phone';
+      isFirst = false;
       this.#fit();
     });
     this.#sizes.observe(this.stage);

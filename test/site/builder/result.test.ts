@@ -100,3 +100,26 @@ describe('the HTML in the builder', () => {
     expect(scrollWidth).to.equal(clientWidth);
   });
 });
+
+describe('the preview on a phone', () => {
+  let builder: Builder;
+
+  beforeEach(async () => {
+    builder = await openBuilder('/site/builder/index.html', '320px');
+    expect(builder.hasPreview).to.equal(false);
+  });
+
+  const showsSections = () =>
+    until(() => builder.hasPreview && builder.preview?.querySelector('iclei-hero'));
+
+  it('loads when it comes near the screen', async () => {
+    all(builder.document, 'site-preview')[0]!.scrollIntoView();
+    await showsSections();
+  });
+
+  it('loads when the visitor begins to work', async () => {
+    await builder.click(builder.checkbox('Who we are'));
+    await showsSections();
+    await builder.previewLacks('Who we are');
+  });
+});

@@ -149,13 +149,14 @@ export class Builder {
       .join();
   }
 
+  /** Whether the preview has begun to load: on a narrow page it is far below. */
+  get hasPreview(): boolean {
+    return all(this.document, '.stage iframe').length > 0;
+  }
+
   /** The page in the preview. */
   get preview(): Document {
-    return (
-      all(this.document, 'site-preview')[0]!.shadowRoot!.querySelector(
-        'iframe',
-      ) as HTMLIFrameElement
-    ).contentDocument!;
+    return all<HTMLIFrameElement>(this.document, '.stage iframe')[0]!.contentDocument!;
   }
 
   get previewText(): string {
@@ -181,7 +182,7 @@ export class Builder {
     return all<HTMLElement & { value: string }>(this.document, 'code-field.link')[0]!.value;
   }
 
-  /** Waits until the HTML and the preview are there. */
+  /** Waits until the HTML is there, and on a wide page the preview. */
   async isReady(): Promise<void> {
     const isThere = () =>
       this.frame.contentDocument?.readyState === 'complete' &&
@@ -189,7 +190,9 @@ export class Builder {
         .querySelector('embed-builder:defined')
         ?.shadowRoot?.querySelector('snippet-view:defined') &&
       all(this.document, ':not(:defined)').length === 0 &&
-      this.preview?.querySelector('iclei-hero, iclei-about, div') &&
+      (this.hasPreview
+        ? this.preview?.querySelector('iclei-hero, iclei-about, div')
+        : this.frame.clientWidth < 600) &&
       this.html !== '';
     await until(() => isThere(), 'the builder never was ready');
   }
