@@ -28,7 +28,7 @@ const counter = {
         totals.failures.push(module.moduleId);
       }
     }
-    writeResults('stories', totals);
+    writeResults(totals);
   },
 };
 

@@ -27,6 +27,6 @@ export const counter = () => ({
     }
     const skipped = totals.skipped ? `, ${totals.skipped} not tested in one of them` : '';
     console.log(`In all engines: ${totals.passed} passed, ${totals.failed} failed${skipped}`);
-    writeResults('browser', totals);
+    writeResults(totals);
   },
 });

@@ -16,7 +16,7 @@ export default async function* (events) {
     printer.write(event);
     yield printer.read() ?? '';
   }
-  writeResults(process.env.npm_lifecycle_event.replace('test:', ''), totals);
+  writeResults(totals);
   printer.end();
   yield printer.read() ?? '';
 }

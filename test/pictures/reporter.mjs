@@ -47,7 +47,7 @@ export default class {
     if (this.#updates) {
       return;
     }
-    writeResults('pictures', this.#totals);
+    writeResults(this.#totals);
     console.log(`${passed} pictures are like their baselines, ${failed} failed.`);
     if (failed > 0) {
       console.log(
