@@ -52,8 +52,8 @@ const checker = (source, ask, alarms) => ({
   /** What the engine finds on a page, without the false alarms; those it adds to `raised`. */
   findings: async (page, raised = new Set()) =>
     withoutAlarms(await page.evaluate(ask, false), alarms, raised),
-  /** What the engine is certain to be wrong with a page. */
-  errors: (page) => page.evaluate(ask, true),
+  /** What the engine is certain to be wrong with a page, without the false alarms. */
+  errors: async (page) => withoutAlarms(await page.evaluate(ask, true), alarms, new Set()),
 });
 
 export const axe = checker(read('axe-core'), askAxe, alarmsOfAxe);

@@ -41,7 +41,9 @@ export async function enterMistakes(page) {
   );
   await page.reload({ waitUntil: 'networkidle0' });
   // The preview shows what the visitor has chosen, which is hard to read. Only the site is looked at.
-  await page.$eval('>>> iframe', (frame) => {
+  await page.$eval('>>> site-preview', (preview) => preview.scrollIntoView());
+  const preview = await page.waitForSelector('>>> iframe');
+  await preview.evaluate((frame) => {
     frame.srcdoc =
       '<!doctype html><html lang="en"><title>Preview</title><style>h1 { margin: 0 }</style><h1>Preview</h1>';
   });
