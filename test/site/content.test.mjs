@@ -1,49 +1,14 @@
 /** The site's pages, as `npm run build:site` has made them: complete, without mistakes of templates, without dead links. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { defaultTreeAdapter as tree, parse } from 'parse5';
 import { readTokens } from '../../src/design/tokens.mjs';
 import { zipPath } from '../../src/bundle/zip.mjs';
 import { criteria, statements } from '../../stories/conformance.mjs';
 import { allowLists } from '../../site/allow-lists/lists.mjs';
-import { locales } from '../../site/locales.mjs';
 import { kinds } from '../editors/builder.mjs';
-
-const folder = 'site-static';
-const english = readdirSync('site/pages', { recursive: true })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /^[^_].*\.md$/.test(name));
-
-/** The address of what a Markdown file becomes. */
-const addressOf = (name) => name.replace(/(?<=^|\/)index\.md$/, '').replace(/\.md$/, '/');
-
-const translated = locales.flatMap(({ code }) => {
-  const start = code === 'en' ? '' : `${code.toLowerCase()}/`;
-  return ['', 'builder/', 'check/'].map((page) => start + page);
-});
-const addresses = [...translated, ...english.map(addressOf)];
-
-/** All elements of a document in the order of the text, without what is in shadow roots. */
-const elementsIn = (node) =>
-  (node.childNodes ?? [])
-    .filter((child) => tree.isElementNode(child))
-    .flatMap((child) => [child, ...elementsIn(child)]);
-
-const textOf = (node) =>
-  tree.isTextNode(node) ? node.value : (node.childNodes ?? []).map(textOf).join('');
-const attribute = (element, name) => element.attrs.find((one) => one.name === name)?.value;
-const squeezed = (text) => text.replaceAll(/\s+/g, ' ').trim();
-
-function read(address) {
-  const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
-  const elements = elementsIn(parse(html));
-  const body = elements.find(({ tagName }) => tagName === 'body');
-  return { html, elements, text: squeezed(textOf(body)) };
-}
-
-const pages = new Map(addresses.map((address) => [address, read(address)]));
+import { attribute, english, folder, pages, squeezed, textOf } from './read.mjs';
 
 /** The rows of the tables of a page, each as the texts of its cells. */
 const rowsOf = (address) =>
