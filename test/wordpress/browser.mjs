@@ -32,9 +32,9 @@ export async function logIn(browser, site, user) {
   return page;
 }
 
-/** Opens the block editor, for a new post or for one that exists. */
-export async function openEditor(page, site, id) {
-  const path = id ? `post.php?post=${id}&action=edit` : 'post-new.php';
+/** Opens the block editor, for a new post or page, or for one that exists. */
+export async function openEditor(page, site, id, { type = 'post' } = {}) {
+  const path = id ? `post.php?post=${id}&action=edit` : `post-new.php?post_type=${type}`;
   await page.goto(`${site.url}wp-admin/${path}`);
   await page.waitForFunction(
     () => window.wp?.data?.select('core/editor')?.getCurrentPost()?.id !== undefined,

@@ -79,8 +79,15 @@ function runPhp(args, input) {
  * Starts a WordPress with the plugin in its folder, active unless `isActive` is false.
  *
  * @param {keyof versions} version
+ * @param {object} [options]
+ * @param {boolean} [options.hasPlugin] false for a site that has never had the plugin.
+ * @param {boolean} [options.isActive]
+ * @param {boolean} [options.network] whether it is a network of sites.
  */
-export async function startSite(version, { isActive = true, network = false } = {}) {
+export async function startSite(
+  version,
+  { hasPlugin = true, isActive = hasPlugin, network = false } = {},
+) {
   ensurePrograms();
   if (!existsSync(plugin)) throw new Error('Run `npm run build:wordpress` first.');
   const folder = mkdtempSync(join(tmpdir(), 'iclei-wordpress-'));
@@ -103,7 +110,9 @@ export async function startSite(version, { isActive = true, network = false } = 
       `(new mysqli('${host}', 'root', '', '', ${number}))->query('CREATE DATABASE wordpress');`,
     ]);
   }
-  cpSync(plugin, join(root, 'wp-content/plugins/iclei-elements'), { recursive: true });
+  if (hasPlugin) {
+    cpSync(plugin, join(root, 'wp-content/plugins/iclei-elements'), { recursive: true });
+  }
   mkdirSync(join(root, 'wp-content/mu-plugins'), { recursive: true });
   cpSync(join(php, 'watch.php'), join(root, 'wp-content/mu-plugins/watch.php'));
   runPhp([join(php, 'install.php'), root, network ? 'network' : 'single']);

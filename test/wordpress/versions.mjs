@@ -75,8 +75,11 @@ const fromNpm = (version) => (folder) => {
 export const versions = {
   6.1: { unpack: fromDebian, needsDatabase: true },
   6.5: { unpack: fromNpm('6.5'), needsDatabase: false },
-  6.7: { unpack: fromNpm('nightly'), needsDatabase: false },
+  6.7: { unpack: fromNpm('nightly'), needsDatabase: false, isPreview: true },
 };
+
+/** The versions that the steps of the recipe are tried on: the releases. */
+export const recipeVersions = Object.keys(versions).filter((name) => !versions[name].isPreview);
 
 /** The version of a WordPress as it says itself. */
 export const versionIn = (root) =>
