@@ -5,6 +5,7 @@ import { siteData } from './data.mjs';
 import { locales as languages } from './locales.mjs';
 import { footer, navigation } from './navigation.mjs';
 import { escape, pathOf } from './page.mjs';
+import { pictureHtml } from './picture.mjs';
 import { loadForNode } from './scripts.mjs';
 
 /** The script of each tool. */
@@ -65,13 +66,6 @@ function sections(...names) {
   return `<div class="live">\n${tags.join('\n')}\n</div>`;
 }
 
-/** A picture in two versions, for light and for dark pages. */
-function picture(name, alt) {
-  const { root } = this.ctx;
-  const source = (scheme) => `${root}assets/pictures/${name}-${scheme}.png`;
-  return `<picture><source srcset="${source('dark')}" media="(prefers-color-scheme: dark)"><img src="${source('light')}" alt="${escape(alt)}" width="960" height="560" loading="lazy"></picture>`;
-}
-
 export default async function (eleventy) {
   const { pagesByLocale } = await loadForNode('site/node.ts');
   const byLocale = await pagesByLocale();
@@ -117,7 +111,9 @@ export default async function (eleventy) {
     return byLocale[this.ctx.lang].apps[name];
   });
   eleventy.addShortcode('sections', sections);
-  eleventy.addShortcode('picture', picture);
+  eleventy.addShortcode('picture', function (name, alt) {
+    return pictureHtml(name, alt, this.ctx.root);
+  });
   eleventy.addPairedShortcode(
     'live',
     (html) => `<div class="live">\n${html.trim()}\n</div>\n\n\`\`\`html\n${html.trim()}\n\`\`\`\n`,
