@@ -143,7 +143,8 @@ for (const version of recipeVersions) {
         mark: '#content',
         region: ['#wp-content-editor-tools', '#content'],
       });
-      // It does nothing while WordPress saves a draft.
+      // WordPress saves a draft, and the button does nothing until then.
+      await page.locator('#sample-permalink').waitFor();
       await page.click('#publish:not(.disabled)');
       await page.waitForURL(/post=\d+/, { waitUntil: 'commit' });
       await look(/post=(\d+)/.exec(page.url())[1], (tab) =>
