@@ -46,10 +46,18 @@ for (const version of recipeVersions) {
     };
     const contentOf = (id) => site.php(`return get_post( ${id} )->post_content;`);
 
+    it('names the roles that may save any HTML', () => {
+      const roles = site.php(
+        `return array_keys( array_filter( wp_roles()->role_objects, fn( $role ) => $role->has_cap( 'unfiltered_html' ) ) );`,
+      );
+      assert.deepEqual(roles, ['administrator', 'editor']);
+    });
+
     it('without the plugin shows the sections of an administrator', async () => {
       await admin.create('Our climate', 'page');
       await admin.insert('html', 'Custom HTML', 'wordpress-html-insert');
       await admin.paste(given['keeps-html'].html, 'wordpress-html-paste');
+      await admin.preview('wordpress-html-preview');
       const id = await admin.publish('wordpress-html-publish');
       await look(id, async (tab) => {
         await showsSection(tab, 'hero', 'two-thirds');

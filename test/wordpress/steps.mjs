@@ -1,6 +1,7 @@
 /** The steps of the recipe for WordPress, each as an author does it. */
 import { openContext } from '../recipes/builder.mjs';
 import { picture } from '../recipes/picture.mjs';
+import { publishSite } from '../recipes/site.mjs';
 import { canvasOf, logIn, openEditor } from './browser.mjs';
 
 /** As much of the editor as a picture shows. */
@@ -16,6 +17,7 @@ const editor = ['.interface-interface-skeleton__header', '.interface-interface-s
  */
 export async function startAs(browser, site, user, isTaken) {
   const page = await logIn(browser, site, user);
+  await publishSite(page.context());
   await page.setViewportSize(viewport);
   const take = (name, options) => picture(page, name, { isTaken, ...options });
 
@@ -55,6 +57,17 @@ export async function startAs(browser, site, user, isTaken) {
       const block = canvas.locator('[data-type="core/html"]');
       await block.locator('textarea').fill(html);
       if (pictureName) await take(pictureName, { mark: block, region: editor });
+    },
+
+    /** Shows the block “Custom HTML” in the editor as visitors will see it. */
+    async preview(pictureName) {
+      const toolbar = page.locator('.block-editor-block-toolbar').first();
+      const button = toolbar.getByRole('button', { name: 'Preview', exact: true });
+      await button.click();
+      const canvas = await canvasOf(page);
+      const frame = canvas.locator('[data-type="core/html"]').frameLocator('iframe');
+      await frame.locator('iclei-hero [part~="heading"]').waitFor();
+      await take(pictureName, { mark: button, region: editor });
     },
 
     /** Publishes with the two buttons of the editor, and gives the number of the post. */
