@@ -51,6 +51,7 @@ const inOne = [
   ['Types and editor data', 'npm run test:types'],
   ['Accessibility', 'npm run test:accessibility'],
   ["Round trip through translators' programs", 'npm run test:cat'],
+  ['Instructions', 'npm run test:recipes'],
   ['Editors and filters', 'npm run test:editors'],
   ['Pages of the site', 'npm run test:pages'],
 ];
