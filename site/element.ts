@@ -1,10 +1,19 @@
 import { updateWhenLocaleChanges } from '@lit/localize';
-import { LitElement } from 'lit';
+import { adoptStyles, LitElement, type PropertyValues } from 'lit';
+
+/** Whether a tool starts in the state in which the build has rendered it. An address can hold another one. */
+export const startsAsBuilt = (): boolean => location.hash.length < 2;
+
+/** Whether a root still has the comment that Lit starts from. Some servers remove comments. */
+const isMarked = ({ childNodes }: ShadowRoot): boolean =>
+  [...childNodes].some(
+    ({ nodeType, nodeValue }) =>
+      nodeType === Node.COMMENT_NODE && nodeValue?.startsWith('lit-part'),
+  );
 
 /**
- * The base class of the site's tools. It renders again when the language of the page changes, and it
- * replaces what the build has rendered: the build renders the tool with its default state, so that a
- * visitor sees it before the script has loaded.
+ * The base class of the site's tools. It renders again when the language of the page changes. What the build has
+ * rendered stays and comes to life where it is the state that the tool starts in.
  */
 export class SiteElement extends LitElement {
   constructor() {
@@ -12,9 +21,27 @@ export class SiteElement extends LitElement {
     updateWhenLocaleChanges(this);
   }
 
-  /** The declarative root stays, and its content goes in the same task in which the new one is rendered. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    const root = this.shadowRoot;
+    const isStale = root && !(startsAsBuilt() && isMarked(root));
+    return isStale ? this.#empty(root) : super.createRenderRoot();
+  }
+
+  /** What something else has changed in between cannot come to life, and is rendered anew. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (this.hasUpdated || !this.shadowRoot?.hasChildNodes()) throw error;
+      this.#empty(this.shadowRoot);
+      super.update(changed);
+    }
+  }
+
+  /** Its content goes in the same task in which the new one is rendered. */
+  #empty(root: ShadowRoot): ShadowRoot {
+    root.replaceChildren();
+    adoptStyles(root, (this.constructor as typeof SiteElement).elementStyles);
+    return root;
   }
 }

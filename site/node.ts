@@ -2,7 +2,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
-import { shownFirst } from './builder/elements.js';
+import { built } from './builder/elements.js';
 import { PageChecker } from './checker/page-checker.js';
 import { localize, type SiteLocale } from './language.js';
 import { setLocale } from './language/node.js';
@@ -10,7 +10,7 @@ import { locales } from './locales.mjs';
 import { texts, type Texts } from './texts.js';
 import release from 'virtual:release';
 
-for (const [name, element] of Object.entries(shownFirst)) customElements.define(name, element);
+for (const [name, element] of Object.entries(built)) customElements.define(name, element);
 customElements.define('page-checker', PageChecker);
 
 const catalogues = import.meta.glob('./catalogues/*.ts', { eager: true });
@@ -21,12 +21,8 @@ const templates = {
   'page-checker': html`<page-checker></page-checker>`,
 };
 
-/**
- * Lit's comments mark expressions for hydration; the tools do not hydrate, but render again. `shadowroot` is from a
- * draft of the standard.
- */
-const withoutMarks = (markup: string) =>
-  markup.replaceAll(/<!--[^]*?-->|<\?>| shadowroot="open"/g, '');
+/** `shadowroot` is from a draft of the standard. */
+const withoutDraft = (markup: string) => markup.replaceAll(' shadowroot="open"', '');
 
 /** The texts of the pages and the tools' HTML, in each language. */
 export async function pagesByLocale() {
@@ -39,7 +35,7 @@ export async function pagesByLocale() {
       apps: Object.fromEntries(
         Object.entries(templates).map(([name, template]) => [
           name,
-          withoutMarks(collectResultSync(render(template))),
+          withoutDraft(collectResultSync(render(template))),
         ]),
       ),
     };

@@ -23,10 +23,10 @@ import { ThemePicker } from './elements/theme-picker.js';
 import { SitePreview } from './preview/site-preview.js';
 
 /**
- * What is on the screen first, which the build renders: all of it would make the page ten times as large. The first is
- * the builder itself, which removes what the build has rendered before its parts would run in it.
+ * What is on the screen first, which the build renders: all of it would make the page ten times as large. An element
+ * comes before those in it, which take their values from it.
  */
-export const shownFirst = {
+export const built = {
   'embed-builder': EmbedBuilder,
   'section-list': SectionList,
   'section-item': SectionItem,
@@ -58,5 +58,5 @@ const steps = [
   { 'problem-list': ProblemList, 'snippet-view': SnippetView },
 ];
 
-/** All elements, in the order in which they are registered. */
-export const groups = [shownFirst, parts, ...steps] as const;
+/** What the build does not render, in the order in which it is registered. */
+export const groups = [parts, ...steps] as const;

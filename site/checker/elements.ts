@@ -3,7 +3,7 @@ import { CopyButton } from '../builder/elements/copy-button.js';
 import { PageChecker } from './page-checker.js';
 
 export const elements = {
-  // The first: it removes what the build has rendered before its parts would run in it.
+  // The first, because its parts take their values from it.
   'page-checker': PageChecker,
   'copy-button': CopyButton,
 };

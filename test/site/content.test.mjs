@@ -1,6 +1,6 @@
 /** The site's pages, as `npm run build:site` has made them: complete, without mistakes of templates, without dead links. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readTokens } from '../../src/design/tokens.mjs';

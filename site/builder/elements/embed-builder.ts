@@ -19,7 +19,7 @@ export class EmbedBuilder extends SiteElement {
   static override styles = [controls, styles];
 
   /** The language of the page that the sections are for, as the preview shows it. */
-  @state() private pageLanguage: Locale = 'en';
+  @state() private pageLanguage: Locale = getLocale();
 
   @query('#result') private result!: HTMLElement;
   @query('#announcement') private announcement!: HTMLElement;
