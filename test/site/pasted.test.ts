@@ -5,10 +5,29 @@ import { kinds } from '../../site/builder/configuration/configuration.js';
 import { snippetOf } from '../../site/builder/snippet/make.js';
 import { locales } from '../../src/language/locales.js';
 import { check } from '../random/check.js';
-import { build, isShown, paste, viewOf, wordsOf } from './pasted.js';
+import { build, isShown, paste, preview, viewOf, wordsOf } from './pasted.js';
 import { anyConfiguration, options } from './support.js';
 
 const anyLanguage = fc.constantFrom(...locales.map(({ code }) => code));
+
+it('the preview shows what was chosen', async () => {
+  await check(
+    6,
+    fc.asyncProperty(anyConfiguration, anyLanguage, async (chosen, pageLanguage) => {
+      const locale = chosen.language === 'page' ? pageLanguage : chosen.language;
+      const shown = await preview(chosen, pageLanguage);
+      const expected = await build(chosen, pageLanguage);
+      try {
+        await isShown(expected, locale);
+        await isShown(shown, locale);
+        expect(viewOf(shown)).to.deep.equal(viewOf(expected));
+      } finally {
+        shown.close();
+        expected.close();
+      }
+    }),
+  );
+});
 
 describe('what is pasted into a page, with the files on another origin', () => {
   for (const kind of kinds) {

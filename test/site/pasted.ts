@@ -1,9 +1,11 @@
 /** Pages with a snippet, and pages that are made without one, to compare what they show. */
 import type { Configuration } from '../../site/builder/configuration/configuration.js';
 import type { Snippet } from '../../site/builder/snippet/snippet.js';
-import { colorsOf, startFor } from '../../site/builder/color/starts.js';
+import { colorsOf, propertiesOf, startFor } from '../../site/builder/color/starts.js';
 import { propertyOf, valueOf } from '../../site/builder/color/colors.js';
 import { colorNames } from '../../site/builder/configuration/configuration.js';
+import { frameHtml, show } from '../../site/builder/preview/frame.js';
+import { sectionTags } from '../../site/builder/snippet/tags.js';
 import { isLikelyHost } from '../../src/check/address.js';
 import { isQuoted } from '../../src/check/quotes.js';
 import { isAddress } from '../../src/sections/address.js';
@@ -54,6 +56,19 @@ export const paste = (snippet: Snippet, lang: string): Promise<Pasted> =>
       codesAt(snippet, 'page').join('\n'),
     ),
   );
+
+/** The page in the builder's preview. */
+export async function preview(configuration: Configuration, lang: string): Promise<Pasted> {
+  const page = await open(frameHtml('/cdn/iclei.js', true));
+  show(page.document, {
+    tags: sectionTags(configuration, { isReadable: false }).join(''),
+    properties: propertiesOf(configuration.theme, starts),
+    pageLanguage: lang,
+    language: configuration.language,
+    scheme: 'light',
+  });
+  return page;
+}
 
 /** The page as it should be, made by a script from what was chosen, with nothing of the builder's HTML. */
 export async function build(configuration: Configuration, lang: string): Promise<Pasted> {
