@@ -45,6 +45,11 @@ describe('a configuration from JSON', () => {
       { milestones: [{ year: ' soon', text: ' x ' }] },
     ],
     ['a flag as text', { hasFigures: 'false' }, { hasFigures: true }],
+    [
+      'an address of several lines',
+      { links: { work: '/our \n-work/' } },
+      { links: { work: '/our -work/', agendas: '', activities: '' } },
+    ],
     ['half a character', { cityName: 'a\uD800b' }, { cityName: 'a\uFFFDb' }],
   ] as const) {
     it(`with ${what}`, () => {

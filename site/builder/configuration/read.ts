@@ -25,6 +25,10 @@ function textOf(value: unknown, otherwise = ''): string {
   return typeof text === 'string' ? text.replaceAll(/\p{Surrogate}/gu, '\uFFFD') : otherwise;
 }
 
+/** An address as typed. Its field has one line, but a link that somebody has edited can hold several. */
+const addressOf = (value: unknown): string =>
+  textOf(value).replaceAll(/\s*[\n\r\f\u2028\u2029]\s*/g, ' ');
+
 const flagOf = (value: unknown, otherwise: boolean): boolean =>
   typeof value === 'boolean' ? value : otherwise;
 
@@ -93,9 +97,9 @@ export function readConfiguration(value: unknown): Configuration {
     })),
     hasFigures: flagOf(values.hasFigures, standard.hasFigures),
     links: {
-      work: textOf(links.work),
-      agendas: textOf(links.agendas),
-      activities: textOf(links.activities),
+      work: addressOf(links.work),
+      agendas: addressOf(links.agendas),
+      activities: addressOf(links.activities),
     },
     switch: {
       isPersistent: flagOf(languageSwitch.isPersistent, standard.switch.isPersistent),
