@@ -1,6 +1,6 @@
-import { ErrorCodes, type ParserError } from 'parse5';
 import { names, nearestName } from '../check/names.js';
-import { valueOf, type Range, type Tag } from './tag.js';
+import { isOurs, type Parsed } from './parse.js';
+import { valueOf, type Tag } from './tag.js';
 
 /** What is wrong with a tag: its kind, for whoever explains it in other words. */
 export interface Mistake {
@@ -22,23 +22,6 @@ export type MistakeKind =
   | 'cut'
   | keyof typeof parseErrors;
 
-/** A start or end tag of ours in the source, whatever the HTML parser makes of it. */
-export interface SourceTag extends Range {
-  readonly name: string;
-}
-
-/** What the parser has found of a page. */
-export interface Parsed {
-  readonly html: string;
-  /** All live elements. */
-  readonly live: readonly Tag[];
-  /** Where the parser has found an element of ours, and the end of each that is closed. */
-  readonly found: ReadonlyMap<number, number | undefined>;
-  readonly opening: readonly SourceTag[];
-  readonly closing: readonly SourceTag[];
-  readonly errors: readonly ParserError[];
-}
-
 /**
  * Messages for the parse errors that authors cause in our tags. All other parse errors are harmless
  * there, or are found by other means.
@@ -54,8 +37,6 @@ const parseErrors = {
 } as const;
 
 const isOfTag = (code: string): code is keyof typeof parseErrors => code in parseErrors;
-
-export const isOurs = ({ name }: Tag): boolean => name.startsWith('iclei-');
 
 /** What is wrong with the tags of a page, in its order. */
 export const mistakesIn = (page: Parsed): Mistake[] =>
@@ -142,7 +123,7 @@ function syntax({ opening, closing, errors }: Parsed): Mistake[] {
 
 function cut({ html, errors }: Parsed): Mistake[] {
   const found = /<\/?iclei-[^<]*$/i.exec(html);
-  if (!found || !errors.some(({ code }) => code === ErrorCodes.eofInTag)) return [];
+  if (!found || !errors.some(({ code }) => code === 'eof-in-tag')) return [];
   const message = 'The page ends inside this tag.';
   return [{ start: found.index, kind: 'cut', name: '', message }];
 }

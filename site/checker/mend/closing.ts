@@ -1,6 +1,6 @@
 import { sectionFor, slotsOf } from '../../../src/check/elements.js';
 import { nearestName, names, sectionNames } from '../../../src/check/names.js';
-import type { SourceTag } from '../../../src/prerender/mistakes.js';
+import type { SourceTag } from '../../../src/prerender/parse.js';
 import type { Page } from '../../../src/prerender/read.js';
 import { isMarked, isTag, within, type Tag, type Text } from '../../../src/prerender/tag.js';
 import { insertion, type Repair } from './source.js';
