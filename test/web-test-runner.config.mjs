@@ -45,7 +45,10 @@ export default {
       target: 'es2022',
       tsconfig: `${root}tsconfig.json`,
       // What test/random/check.ts starts from.
-      define: { RANDOM_SEED: String(Number(process.env.RANDOM_SEED) || undefined) },
+      define: {
+        RANDOM_SEED: String(Number(process.env.RANDOM_SEED) || undefined),
+        RANDOM_RUNS: String(Number(process.env.RANDOM_RUNS) || 1),
+      },
     }),
   ],
   testFramework: { config: { timeout: 120_000 } },

@@ -4,6 +4,9 @@ import fc from 'fast-check';
 /** From the environment: `RANDOM_SEED=1 npm run test:random`. Nothing where there is none. */
 declare const RANDOM_SEED: number | undefined;
 
+/** How often all is run in place of once: `RANDOM_RUNS=10 npm run test:random` before a release. */
+declare const RANDOM_RUNS: number;
+
 /** Every property of a page starts from it. */
 const seed = RANDOM_SEED ?? Math.floor(Math.random() * 2 ** 31);
 console.log(`Random tests with RANDOM_SEED=${seed}`);
@@ -19,7 +22,7 @@ export async function check<Values extends unknown[]>(
 ): Promise<void> {
   const start = performance.now();
   const result = await fc.check(property, {
-    numRuns,
+    numRuns: numRuns * RANDOM_RUNS,
     seed,
     // Shrinking too, or the runner gives up before the failure is said.
     interruptAfterTimeLimit: 200_000,

@@ -66,7 +66,7 @@ describe('a page with end tags that are missing', () => {
       this.timeout(300_000);
       let words = 0;
       await check(
-        150,
+        75,
         fc.asyncProperty(
           anyCity,
           fc.array(anyChange, { maxLength: 5 }),

@@ -85,7 +85,7 @@ describe('any text', () => {
         .map(readingOf)
         .filter((words) => words.trim());
       await check(
-        150,
+        75,
         fc.asyncProperty(
           fc.dictionary(fc.constantFrom(...attributesOf(tag)), text),
           async (given) => {
@@ -102,7 +102,7 @@ describe('any text', () => {
     it(`between the tags of ${tag} stays as it is`, async function () {
       this.timeout(300_000);
       await check(
-        100,
+        50,
         fc.asyncProperty(text, text, async (given, heading) => {
           const title = document.createElement('span');
           title.slot = 'heading';
@@ -125,7 +125,7 @@ describe('any text', () => {
     const harmless = ['http:', 'https:', 'mailto:'];
     const seen = { used: 0, refused: 0 };
     await check(
-      3000,
+      1500,
       fc.asyncProperty(fc.tuple(address, address, address), async (given) => {
         const attributes = Object.fromEntries(links.map((name, index) => [name, given[index]!]));
         const section = await show('iclei-pillars', attributes);
