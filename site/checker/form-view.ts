@@ -59,7 +59,7 @@ export function formView(form: Form): TemplateResult {
         aria-describedby="error"
         @change=${onChange}
       />
-      <p class="error" id="error" role="alert">${form.error && errorTexts()[form.error]}</p>
+      <p class="error" id="error" role="alert">${form.error ? errorTexts()[form.error] : nothing}</p>
     </div>
     <div class="row">
       <button type="submit" class="primary" aria-disabled=${form.isBusy ? 'true' : nothing}>

@@ -157,7 +157,7 @@ export class PageChecker extends SiteElement {
     return html`${formView(this.#form)}
       <section class="result" aria-labelledby="result">
         <h2 id="result" tabindex="-1" ?hidden=${!result}>${resultTexts().title}</h2>
-        <p role="status">${isBusy ? checking : result?.summary}</p>
+        <p role="status">${isBusy ? checking : (result?.summary ?? nothing)}</p>
         ${result && this.isChanged ? html`<p class="hint">${changed}</p>` : nothing}
         ${result ? findingsView(result, this.#view) : nothing}
       </section>

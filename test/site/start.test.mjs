@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { demonstration } from '../node/support.mjs';
 import { serveSite } from './built.mjs';
-import { linkTo } from './visitor.mjs';
+import { checkHtml, linkTo } from './visitor.mjs';
 
 /** Runs in the page, before its scripts: keeps the controls that the build has rendered, and lets a test change them. */
 function keep(change) {
@@ -65,6 +65,19 @@ describe('a tool', () => {
       {},
       await page.waitForSelector('>>> code-field[data-place=page] >>> textarea'),
     );
+    await page.close();
+  });
+
+  // Where the first value of an expression is empty and not `nothing`, Lit writes the next into a comment.
+  it('says what a check finds, and what is wrong with the input', async () => {
+    const page = await open('/check/index.html');
+    const textOf = (selector) =>
+      page.$eval(`page-checker >>> ${selector}`, ({ innerText }) => innerText);
+    await page.click('page-checker >>> button.primary');
+    assert.notEqual(await textOf('[role=alert]'), '');
+    await checkHtml(page);
+    assert.equal(await textOf('[role=status]'), 'To fix: 2');
+    assert.equal(await textOf('[role=alert]'), '');
     await page.close();
   });
 
