@@ -1,6 +1,7 @@
 /**
  * What `npm test` and `npm run test:long` run, from a fresh clone to one line of counts: the checks and
- * tests of every change, and those that take long. `--built` takes dist/ as it is.
+ * tests of every change, and those that take long. `--built` takes dist/ as it is. `--all` adds to those that take long
+ * what continuous integration has no time for.
  */
 import { parseArgs } from 'node:util';
 import { installIfMissing } from '../site/install.mjs';
@@ -9,7 +10,7 @@ import { printResults, writeResults } from './results.mjs';
 import { ask, check, tests, totals, twoAtATime } from './steps.mjs';
 
 const { values: options } = parseArgs({
-  options: { long: { type: 'boolean' }, built: { type: 'boolean' } },
+  options: { long: { type: 'boolean' }, built: { type: 'boolean' }, all: { type: 'boolean' } },
 });
 
 installIfMissing();
@@ -30,24 +31,21 @@ async function everyChange() {
   await tests('Tests of the package and its pages', 'npm run test:node');
 }
 
-/** Each runs in three engines at once. */
+/** `npm run test:site` without building the site anew. */
+const site = 'npx wtr --config test/web-test-runner.config.mjs --files "test/site/**/*.test.ts"';
+
+/** Each runs in three engines at once, but for the site's: only with all does it take the time for that. */
 const inThreeEngines = [
   ['Pages of cities', 'npm run test:hosts'],
   ['Random tests', 'npm run test:random'],
-  // `npm run test:site` without building the site anew.
-  [
-    'Tests of the site',
-    'npx wtr --config test/web-test-runner.config.mjs --files "test/site/**/*.test.ts"',
-  ],
+  ['Tests of the site', options.all ? site : `${site} --engine=chromium`],
 ];
 
 const inOne = [
-  ['WordPress', 'npm run test:wordpress'],
   ['Tests of the tools', 'npm run test:tools'],
   // `npm run test:stories` without making again, under the other tests, what the build has made.
   ['Stories', 'npx vitest run --config .storybook/vitest.config.mjs'],
   ['Pictures', 'npm run test:pictures'],
-  ['Pages of the site in a browser', 'npm run test:pages:slow'],
   ['Types and editor data', 'npm run test:types'],
   ['Accessibility', 'npm run test:accessibility'],
   ["Round trip through translators' programs", 'npm run test:cat'],
@@ -56,15 +54,21 @@ const inOne = [
   ['Pages of the site', 'npm run test:pages'],
 ];
 
+/** What only `--all` runs, a quarter of an hour more: before a release, and when the site or the plugin has changed. */
+const onDemand = [
+  ['WordPress', 'npm run test:wordpress'],
+  ['Pages of the site in a browser', 'npm run test:pages:slow'],
+];
+
 async function whatTakesLong() {
   await check('Build of the site', 'node site/build.mjs');
   // It waits for the network, while the tests keep the processor busy.
   const frameworks = check('Frameworks', 'node test/consumers/install.mjs', { isAlone: false });
-  await twoAtATime(inThreeEngines, inOne);
+  await twoAtATime(inThreeEngines, options.all ? [...onDemand, ...inOne] : inOne);
   await frameworks;
   await tests('Consumers', 'npm run test:consumers');
   // What else runs costs points of performance.
-  await tests('Lighthouse', 'npm run test:lighthouse');
+  if (options.all) await tests('Lighthouse', 'npm run test:lighthouse');
 }
 
 if (options.built || (await check('Build', 'npm run build'))) {

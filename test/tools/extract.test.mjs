@@ -71,9 +71,9 @@ describe('the way from the code to the translators', () => {
     const missing = check('site');
     assert.equal(missing.status, 1);
     assert.match(missing.stderr, new RegExp(`xliff/site/fr\\.xlf:1 ${id}: it is missing from`));
-    extract();
+    extract('site');
     assert.equal(french(), ofSections);
-    const untranslated = check();
+    const untranslated = check('site');
     assert.equal(untranslated.status, 1);
     assert.match(
       untranslated.stderr,
