@@ -5,10 +5,22 @@ import { kinds } from '../../site/builder/configuration/configuration.js';
 import { snippetOf } from '../../site/builder/snippet/make.js';
 import { locales } from '../../src/language/locales.js';
 import { check } from '../random/check.js';
-import { build, isShown, paste, preview, viewOf, wordsOf } from './pasted.js';
+import { build, isShown, paste, preview, viewOf, wordsOf, type Pasted } from './pasted.js';
 import { anyConfiguration, options } from './support.js';
 
 const anyLanguage = fc.constantFrom(...locales.map(({ code }) => code));
+
+/** Compares what two pages show in a language, and closes them. */
+async function showsTheSame(page: Pasted, expected: Pasted, locale: string): Promise<void> {
+  try {
+    await isShown(expected, locale);
+    await isShown(page, locale);
+    expect(viewOf(page)).to.deep.equal(viewOf(expected));
+  } finally {
+    page.close();
+    expected.close();
+  }
+}
 
 it('the preview shows what was chosen', async () => {
   await check(
@@ -17,14 +29,7 @@ it('the preview shows what was chosen', async () => {
       const locale = chosen.language === 'page' ? pageLanguage : chosen.language;
       const shown = await preview(chosen, pageLanguage);
       const expected = await build(chosen, pageLanguage);
-      try {
-        await isShown(expected, locale);
-        await isShown(shown, locale);
-        expect(viewOf(shown)).to.deep.equal(viewOf(expected));
-      } finally {
-        shown.close();
-        expected.close();
-      }
+      await showsTheSame(shown, expected, locale);
     }),
   );
 });
@@ -40,14 +45,7 @@ describe('what is pasted into a page, with the files on another origin', () => {
           const snippet = await snippetOf(configuration, { ...options, pageLanguage });
           const pasted = await paste(snippet, pageLanguage);
           const expected = await build(configuration, pageLanguage);
-          try {
-            await isShown(expected, locale);
-            await isShown(pasted, locale);
-            expect(viewOf(pasted)).to.deep.equal(viewOf(expected));
-          } finally {
-            pasted.close();
-            expected.close();
-          }
+          await showsTheSame(pasted, expected, locale);
         }),
       );
     });
