@@ -42,6 +42,8 @@ export async function copyAndPaste(page, text, end) {
     window.edit.load('');
     window.edit.focus();
   }, text);
+  // Tiptap takes the focus in the next frame, which can be late.
+  await page.waitForFunction(() => document.activeElement !== document.body);
   await page.keyboard.down('Control');
   await page.keyboard.press('v', { commands: ['Paste'] });
   await page.keyboard.up('Control');
