@@ -5,7 +5,8 @@ import { WebKitLauncher } from './webkit.mjs';
 const launch = (launchOptions) =>
   chromeLauncher({
     puppeteer: puppeteerCore,
-    launchOptions,
+    // Reports of requests that nobody reads are a tenth of a browser's work.
+    launchOptions: { ...launchOptions, networkEnabled: false },
     // A page is there when the modules of its tests are, which takes time on a busy machine.
     createPage: async ({ context }) => {
       const page = await context.newPage();

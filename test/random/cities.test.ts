@@ -96,7 +96,8 @@ describe('a page with end tags that are missing', () => {
         ),
         () => `${words} words looked for`,
       );
-      expect(words).to.be.above(3000);
+      // Half of the fewest in 300 samples of as many pages.
+      expect(words).to.be.above(1300);
     });
   }
 });

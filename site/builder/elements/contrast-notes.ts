@@ -62,7 +62,7 @@ export class ContrastNotes extends SiteElement {
   async #use({ text, scheme }: LowContrast, instead: string): Promise<void> {
     this.editor.change((c) => ({
       ...c,
-      theme: withColor(c.theme, starts, text, scheme, instead),
+      theme: withColor(c.theme, starts(), text, scheme, instead),
     }));
     await new Promise(requestAnimationFrame);
     await this.updateComplete;
@@ -70,7 +70,7 @@ export class ContrastNotes extends SiteElement {
   }
 
   override render() {
-    const low = worst(lowContrasts(colorsOf(this.theme, starts)));
+    const low = worst(lowContrasts(colorsOf(this.theme, starts())));
     return html`<div aria-live="polite">
       ${
         low.length === 0

@@ -68,7 +68,7 @@ export class SingleColors extends SiteElement {
 
   #color(name: ColorName, label: string) {
     const isChanged = name in this.theme.changes;
-    const pair = this.theme.changes[name] ?? colorsOf(this.theme, starts)[name];
+    const pair = this.theme.changes[name] ?? colorsOf(this.theme, starts())[name];
     const texts = schemeTexts();
     return html`<fieldset data-color=${name}>
       <legend>${label}</legend>
@@ -84,7 +84,7 @@ export class SingleColors extends SiteElement {
             @input=${(event: Event) => {
               const { value } = event.target as ColorField;
               this.editor.change(
-                (c) => ({ ...c, theme: withColor(c.theme, starts, name, scheme, value) }),
+                (c) => ({ ...c, theme: withColor(c.theme, starts(), name, scheme, value) }),
                 field,
               );
             }}

@@ -40,8 +40,8 @@ const labels = (): Record<StartingTheme, string> => ({
 /** Shown beside the name of a theme: those that cover the most. */
 const swatches = (start: StartingTheme): readonly string[] => {
   if (start === 'color') return [];
-  const { sky, light, accent } = starts[start].colors;
-  return [sky.light, accent.light, light.light, starts[start].colors['accent-wash'].light];
+  const { sky, light, accent } = starts()[start].colors;
+  return [sky.light, accent.light, light.light, starts()[start].colors['accent-wash'].light];
 };
 
 /** The colours of the sections: what they start from, each of them, and whether all texts can be read. */

@@ -118,7 +118,7 @@ export class SitePreview extends SiteElement {
     if (!this.#page) return;
     show(this.#page, {
       tags: sectionTags(this.configuration, { isReadable: false }).join(''),
-      properties: propertiesOf(this.configuration.theme, starts),
+      properties: propertiesOf(this.configuration.theme, starts()),
       pageLanguage: this.language,
       language: this.configuration.language,
       scheme: this.scheme,

@@ -12,7 +12,7 @@ import type { Snippet } from './snippet.js';
 const options = (pageLanguage: Locale): SnippetOptions => ({
   release,
   here: addressOf('../iclei/'),
-  starts,
+  starts: starts(),
   pageLanguage,
   prerender: async (html, settings) => (await loadPrerender()).prerender(html, settings),
 });
