@@ -4,9 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { languageOf, open, pathOf, Refusal, setOf } from './foreign.mjs';
-import { sourceUnits, writeXliff } from './localize.mjs';
 import { merge } from './merge.mjs';
-import { problemsIn } from './problems.mjs';
 import { fileOf } from './read.mjs';
 import { nameOf } from './sets.mjs';
 
@@ -17,7 +15,7 @@ const refuse = (message) => {
 };
 
 /** Prints the result. */
-function report(locale, set, { changed, absent, unknown, units }, name) {
+function report(locale, set, { changed, absent, unknown, units, wrong }, name) {
   const own = nameOf(locale, set);
   for (const { line, id } of unknown) {
     say(`${name}:${line} ${id}: this is not a text of ${own}. It was skipped.`);
@@ -30,14 +28,13 @@ function report(locale, set, { changed, absent, unknown, units }, name) {
       ? `${own}: ${changed.length} of ${units.length} translations have changed: ${changed.join(', ')}.`
       : `${own}: no translation has changed.`,
   );
-  const problems = problemsIn(locale, set);
-  for (const { line, id, problem } of problems) {
+  for (const { line, id, problem } of wrong) {
     say(`${own}:${line} ${id}: ${problem}`);
   }
-  if (problems.length > 0) say('npm run i18n:check will fail until you have fixed this.');
+  if (wrong.length > 0) say('npm run i18n:check will fail until you have fixed this.');
 }
 
-function run() {
+async function run() {
   const [name, ...more] = process.argv.slice(2);
   if (!name || more.length > 0) {
     return refuse('Name one file, for example: npm run i18n:import ~/fr.xlf');
@@ -47,6 +44,11 @@ function run() {
   const set = setOf(file, locale, name);
   const path = fileOf(locale, set);
   const own = open(path, nameOf(locale, set));
+  // What reads the code takes seconds to load. A file that cannot be read is refused before.
+  const [{ sourceUnits, writeXliff }, { problemsIn }] = await Promise.all([
+    import('./localize.mjs'),
+    import('./problems.mjs'),
+  ]);
   const result = merge(file.units, own.units, sourceUnits(set));
   if (result.problems.length > 0) {
     return refuse(
@@ -56,11 +58,11 @@ function run() {
     );
   }
   writeFileSync(path, writeXliff(locale, result.units, set));
-  return report(locale, set, result, name);
+  return report(locale, set, { ...result, wrong: problemsIn(locale, set) }, name);
 }
 
 try {
-  run();
+  await run();
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   console.error(`${error.message}\nNothing was changed.`);

@@ -20,8 +20,8 @@ const pretend = (xml, locale, wordOf) =>
 const languages = [
   {
     ...{ tag: 'de-AT', code: 'de', entry: `{ code: 'de', autonym: 'Deutsch', label: 'DE' }` },
-    // All that is published, so that a language more does not go over the budgets.
-    build: 'npm run build',
+    // All bundles, so that a language more does not go over the budgets.
+    build: 'npm run tokens && npm run i18n:build elements && npx rollup --config',
     wordOf: (word) => `${word}en`,
     heading: 'Whoen ween areen',
   },

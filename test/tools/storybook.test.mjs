@@ -52,13 +52,13 @@ describe('Storybook', () => {
 
   /** A story or a page without what Storybook puts around it, which is there sooner. */
   async function show(viewMode, id) {
-    const { page } = await storybook.open(
+    const opened = await storybook.open(
       `iframe.html?viewMode=${viewMode}&id=${id}`,
       (tab) => tab.setViewport({ width: 1280, height: 900 }),
       'domcontentloaded',
     );
-    await page.waitForFunction(isShown);
-    return page;
+    await opened.page.waitForFunction(isShown);
+    return opened;
   }
 
   const emit = (page, event, data) =>
@@ -67,28 +67,40 @@ describe('Storybook', () => {
       ...[event, data],
     );
 
+  /** Nothing went wrong while a page was shown, and nothing was asked of another host. */
+  function assertCalm({ requests, problems }, what) {
+    assert.deepEqual(
+      problems.filter((problem) => !expected.some((pattern) => pattern.test(problem))),
+      [],
+      what,
+    );
+    const elsewhere = requests.filter(
+      (address) => !address.startsWith(storybook.url) && !/^(data|blob):/.test(address),
+    );
+    assert.deepEqual(elsewhere, [], what);
+  }
+
+  const hasError = (frame) =>
+    frame.evaluate(() => document.body.classList.contains('sb-show-errordisplay'));
+
+  it('opens with a page of documentation, and asks no other host', async () => {
+    const opened = await storybook.open('');
+    const element = await opened.page.waitForSelector('#storybook-preview-iframe');
+    const frame = await element.contentFrame();
+    await frame.waitForFunction(isShown);
+    assert.equal(await hasError(frame), false);
+    assertCalm(opened, 'the first page');
+    await opened.page.close();
+  });
+
   it('shows every page of documentation without an error, and asks no other host', async () => {
     const pages = entries.filter(({ type }) => type === 'docs');
     assert.ok(pages.length >= 15, `${pages.length} pages`);
     for (const { id } of pages) {
-      const { page, requests, problems } = await storybook.open(`?path=/docs/${id}`);
-      const frame = await (await page.waitForSelector('#storybook-preview-iframe')).contentFrame();
-      await frame.waitForFunction(isShown);
-      assert.equal(
-        await frame.evaluate(() => document.body.classList.contains('sb-show-errordisplay')),
-        false,
-        id,
-      );
-      assert.deepEqual(
-        problems.filter((problem) => !expected.some((pattern) => pattern.test(problem))),
-        [],
-        id,
-      );
-      const elsewhere = requests.filter(
-        (address) => !address.startsWith(storybook.url) && !/^(data|blob):/.test(address),
-      );
-      assert.deepEqual(elsewhere, [], id);
-      await page.close();
+      const opened = await show('docs', id);
+      assert.equal(await hasError(opened.page), false, id);
+      assertCalm(opened, id);
+      await opened.page.close();
     }
   });
 
@@ -96,7 +108,7 @@ describe('Storybook', () => {
     const { tagName, description } = element;
     it(`has a page for <${tagName}>, with all that the manifest says of it`, async () => {
       const name = tagName === 'iclei-lang-switch' ? 'language-switch' : tagName.slice(6);
-      const page = await show('docs', `elements-${name}--docs`);
+      const { page } = await show('docs', `elements-${name}--docs`);
       await page.waitForSelector('.docblock-argstable');
       const text = await page.evaluate(() => document.body.innerText);
       const rows = [
@@ -111,7 +123,7 @@ describe('Storybook', () => {
   }
 
   it('shows developers the code of each tested application, and what was seen of it', async () => {
-    const page = await show('docs', 'for-developers--docs');
+    const { page } = await show('docs', 'for-developers--docs');
     for (const { code } of Object.values(snippets())) {
       const last = code.trimEnd().split('\n').at(-1).trim();
       // The code is coloured a moment later.
@@ -138,7 +150,7 @@ describe('Storybook', () => {
   });
 
   it('draws every token, in colours that the browser knows', async () => {
-    const page = await show('docs', 'tokens--docs');
+    const { page } = await show('docs', 'tokens--docs');
     const text = await page.evaluate(() => document.body.innerText);
     for (const { name } of await readTokens()) assert.ok(text.includes(`--iclei-${name}`), name);
     const grounds = await page.$$eval('.swatches > *, .bar, .moving, .sample', (drawn) =>
@@ -177,7 +189,7 @@ describe('Storybook', () => {
     for (const [what, name, args, [selector, text]] of controls) {
       it(`${what} on the page of ${name}`, async () => {
         const storyId = `elements-${name}--playground`;
-        const page = await show('story', storyId);
+        const { page } = await show('story', storyId);
         const section = await page.$('[id^=story-] > :not(style)');
         await emit(page, 'updateStoryArgs', { storyId, updatedArgs: args });
         // It is the one that was there, and not another one in its place.
@@ -192,7 +204,7 @@ describe('Storybook', () => {
     }
 
     it('a slot, a part, a custom property, and shows the HTML for them', async () => {
-      const page = await show('docs', 'elements-hero--docs');
+      const { page } = await show('docs', 'elements-hero--docs');
       await emit(page, 'updateStoryArgs', {
         storyId: 'elements-hero--playground',
         updatedArgs: {
@@ -277,7 +289,7 @@ describe('Storybook', () => {
     ];
     for (const [what, globals, condition] of cases) {
       it(what, async () => {
-        const page = await show('story', 'elements-about--playground');
+        const { page } = await show('story', 'elements-about--playground');
         await emit(page, 'updateGlobals', { globals });
         await page.waitForFunction(
           `(() => {
