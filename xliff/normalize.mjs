@@ -58,10 +58,14 @@ export const wordsOf = ({ text }) => text.replaceAll(/\{\d+\}|\s/g, '');
  */
 export function textFinder(sources) {
   const byId = new Map(sources.map((source) => [source.id, source]));
+  /** By the English, where only one text has it. */
+  const byWords = new Map();
+  for (const source of sources) {
+    const words = wordsOf({ text: source.source });
+    byWords.set(words, byWords.has(words) ? undefined : source);
+  }
   return ({ id, otherIds, source: { text } }) => {
     const known = [id, ...otherIds].find((name) => byId.has(name));
-    if (known) return byId.get(known);
-    const alike = sources.filter(({ source }) => wordsOf({ text: source }) === wordsOf({ text }));
-    return alike.length === 1 ? alike[0] : undefined;
+    return known ? byId.get(known) : byWords.get(wordsOf({ text }));
   };
 }
