@@ -42,6 +42,7 @@ const inThreeEngines = [
 ];
 
 const inOne = [
+  ['WordPress', 'npm run test:wordpress'],
   ['Tests of the tools', 'npm run test:tools'],
   // `npm run test:stories` without making again, under the other tests, what the build has made.
   ['Stories', 'npx vitest run --config .storybook/vitest.config.mjs'],
@@ -54,19 +55,21 @@ const inOne = [
   ['Pages of the site', 'npm run test:pages'],
 ];
 
-/** What only `--all` runs, a quarter of an hour more: before a release, and when the site or the plugin has changed. */
+/** What only `--all` runs, a quarter of an hour more: before a release, and when the site or a tool has changed. */
 const onDemand = [
-  ['WordPress', 'npm run test:wordpress'],
   ['Pages of the site in a browser', 'npm run test:pages:slow'],
+  ['Slow tests of the tools', 'npm run test:tools:slow'],
 ];
 
 async function whatTakesLong() {
   await check('Build of the site', 'node site/build.mjs');
   // It waits for the network, while the tests keep the processor busy.
   const frameworks = check('Frameworks', 'node test/consumers/install.mjs', { isAlone: false });
-  await twoAtATime(inThreeEngines, options.all ? [...onDemand, ...inOne] : inOne);
-  await frameworks;
-  await tests('Consumers', 'npm run test:consumers');
+  await twoAtATime(inThreeEngines, [
+    ...(options.all ? onDemand : []),
+    ...inOne,
+    ['Consumers', 'npm run test:consumers', frameworks],
+  ]);
   // What else runs costs points of performance.
   if (options.all) await tests('Lighthouse', 'npm run test:lighthouse');
 }

@@ -73,13 +73,17 @@ export async function tests(title, command, { isAlone } = {}) {
  * Runs suites two at a time, because most wait for a browser now and then.
  *
  * @param {[string, string][]} heavy titles and commands of those that use several browsers: one after another.
- * @param {[string, string][]} others the longest first, so that both ends are busy until the end.
+ * @param {[string, string, Promise<unknown>?][]} others the longest first, so that both ends are busy until the end. One
+ *   with a promise waits for it.
  */
 export async function twoAtATime(heavy, others) {
   const waiting = [...others];
   const work = async (queue) => {
-    for (let next = queue.shift(); next; next = queue.shift())
-      await tests(...next, { isAlone: false });
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [title, command, isReady] = next;
+      await isReady;
+      await tests(title, command, { isAlone: false });
+    }
   };
   await Promise.all([work([...heavy]).then(() => work(waiting)), work(waiting)]);
 }

@@ -14,7 +14,8 @@ async function start() {
   const answer = sirv('storybook-static');
   return listen((request, response) =>
     answer(request, response, () => {
-      response.writeHead(404);
+      // A browser asks a site for its icon where a page names none, as those of stories do.
+      response.writeHead(request.url === '/favicon.ico' ? 204 : 404);
       response.end();
     }),
   );

@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { goTo, press, shows, until } from '../node/in-tab.mjs';
-import { engines } from '../node/tabs.mjs';
+import { goTo, press, shows, until } from '../../node/in-tab.mjs';
+import { engines } from '../../node/tabs.mjs';
 import { previousRelease } from './previous.mjs';
 
 const old = previousRelease();

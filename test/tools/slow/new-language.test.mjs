@@ -3,9 +3,9 @@ import { execSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { scratchCopy } from '../../site/scratch.mjs';
-import { pageAt, serve } from '../../site/server.mjs';
-import { demonstration, shows } from '../node/support.mjs';
+import { scratchCopy } from '../../../site/scratch.mjs';
+import { pageAt, serve } from '../../../site/server.mjs';
+import { demonstration, shows } from '../../node/support.mjs';
 
 /** A translation of everything into letters of another look, tags and numbers kept. */
 const pretend = (xml, locale, wordOf) =>
