@@ -1,5 +1,6 @@
 import { updateWhenLocaleChanges } from '@lit/localize';
 import { adoptStyles, LitElement, type PropertyValues } from 'lit';
+import { pause } from './pause.js';
 
 /** Whether a tool starts in the state in which the build has rendered it. An address can hold another one. */
 export const startsAsBuilt = (): boolean => location.hash.length < 2;
@@ -16,6 +17,9 @@ const isMarked = ({ childNodes }: ShadowRoot): boolean =>
  * rendered stays and comes to life where it is the state that the tool starts in.
  */
 export class SiteElement extends LitElement {
+  /** Whether the build has rendered it, and it has not come to life yet. */
+  #isWaiting = false;
+
   constructor() {
     super();
     updateWhenLocaleChanges(this);
@@ -24,7 +28,15 @@ export class SiteElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot;
     const isStale = root && !(startsAsBuilt() && isMarked(root));
+    this.#isWaiting = Boolean(root && !isStale);
     return isStale ? this.#empty(root) : super.createRenderRoot();
+  }
+
+  /** What the visitor sees already comes to life in a task of its own. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#isWaiting) await pause();
+    this.#isWaiting = false;
+    await super.scheduleUpdate();
   }
 
   /** What something else has changed in between cannot come to life, and is rendered anew. */

@@ -1,18 +1,16 @@
 import { startsAsBuilt } from './element.js';
 import { localize, setLocale, startLocale } from './language.js';
 import { loadCatalogue } from './language/script-loader.js';
+import { pause } from './pause.js';
 
 /** Classes of elements by their tags. */
 type Elements = Readonly<Record<string, CustomElementConstructor>>;
 
-/** Lets the browser paint and react to the visitor between two pieces of work. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /** Each group in a task of its own, so that a slow phone reacts in between. */
-async function register(groups: readonly Elements[]): Promise<void> {
-  for (const group of groups) {
+async function register(groups: readonly (() => Promise<Elements>)[]): Promise<void> {
+  for (const load of groups) {
     await pause();
-    for (const [name, element] of Object.entries(group)) {
+    for (const [name, element] of Object.entries(await load())) {
       if (!customElements.get(name)) customElements.define(name, element);
     }
   }
@@ -27,12 +25,18 @@ const groupsOf = (built: Elements): Elements[] =>
  * the build has rendered. If the texts cannot be loaded, the tool is in English.
  *
  * @param built the elements that the build renders, each before those in it.
- * @param groups the others, in the order in which they are registered.
+ * @param groups give the others, in the order in which they are registered.
  */
-export function registerTool(built: Elements, ...groups: readonly Elements[]): void {
-  const start = (): void => void register([...groupsOf(built), ...groups]);
+export function registerTool(
+  built: Elements,
+  ...groups: readonly (() => Promise<Elements>)[]
+): void {
+  const onPage = groupsOf(built).map((group) => () => Promise.resolve(group));
+  const start = (): Promise<void> => register([...onPage, ...groups]);
   localize(loadCatalogue);
-  const locale = startLocale();
-  if (locale === 'en') start();
-  else void setLocale(locale).then(start, start);
+  // To run the script is a long task on a slow phone.
+  void pause().then(() => {
+    const locale = startLocale();
+    return locale === 'en' ? start() : setLocale(locale).then(start, start);
+  });
 }

@@ -1,25 +1,10 @@
 /** The elements of the builder, by their tags. */
-import { CityEntries } from './elements/city-entries.js';
-import { CodeField } from './elements/code-field.js';
-import { ColorField } from './elements/color-field.js';
-import { ContrastNotes } from './elements/contrast-notes.js';
-import { CopyButton } from './elements/copy-button.js';
-import { DeliveryPicker } from './elements/delivery-picker.js';
 import { EditBar } from './elements/edit-bar.js';
 import { EmbedBuilder } from './elements/embed-builder.js';
-import { EntryList } from './elements/entry-list.js';
-import { LinkFields } from './elements/link-fields.js';
 import { MoveButtons } from './elements/move-buttons.js';
-import { PageOptions } from './elements/page-options.js';
-import { ProblemList } from './elements/problem-list.js';
-import { RadioGroup } from './elements/radio-group.js';
 import { SectionItem } from './elements/section-item.js';
 import { SectionList } from './elements/section-list.js';
-import { SingleColors } from './elements/single-colors.js';
-import { SnippetView } from './elements/snippet-view.js';
 import { SwitchOptions } from './elements/switch-options.js';
-import { TextField } from './elements/text-field.js';
-import { ThemePicker } from './elements/theme-picker.js';
 import { SitePreview } from './preview/site-preview.js';
 
 /**
@@ -37,26 +22,34 @@ export const built = {
 };
 
 /** What the steps consist of. None of it is on the page before a step is. */
-const parts = {
-  'code-field': CodeField,
-  'color-field': ColorField,
-  'contrast-notes': ContrastNotes,
-  'copy-button': CopyButton,
-  'entry-list': EntryList,
-  'radio-group': RadioGroup,
-  'single-colors': SingleColors,
-  'text-field': TextField,
-};
+const parts = async () => ({
+  'code-field': (await import('./elements/code-field.js')).CodeField,
+  'color-field': (await import('./elements/color-field.js')).ColorField,
+  'contrast-notes': (await import('./elements/contrast-notes.js')).ContrastNotes,
+  'copy-button': (await import('./elements/copy-button.js')).CopyButton,
+  'entry-list': (await import('./elements/entry-list.js')).EntryList,
+  'radio-group': (await import('./elements/radio-group.js')).RadioGroup,
+  'single-colors': (await import('./elements/single-colors.js')).SingleColors,
+  'text-field': (await import('./elements/text-field.js')).TextField,
+});
 
 /** The other steps, each of which is rendered in a task of its own. */
 const steps = [
-  { 'page-options': PageOptions },
-  { 'city-entries': CityEntries },
-  { 'link-fields': LinkFields },
-  { 'theme-picker': ThemePicker },
-  { 'delivery-picker': DeliveryPicker },
-  { 'problem-list': ProblemList, 'snippet-view': SnippetView },
+  async () => ({ 'page-options': (await import('./elements/page-options.js')).PageOptions }),
+  async () => ({ 'city-entries': (await import('./elements/city-entries.js')).CityEntries }),
+  async () => ({ 'link-fields': (await import('./elements/link-fields.js')).LinkFields }),
+  async () => ({ 'theme-picker': (await import('./elements/theme-picker.js')).ThemePicker }),
+  async () => ({
+    'delivery-picker': (await import('./elements/delivery-picker.js')).DeliveryPicker,
+  }),
+  async () => ({
+    'problem-list': (await import('./elements/problem-list.js')).ProblemList,
+    'snippet-view': (await import('./elements/snippet-view.js')).SnippetView,
+  }),
 ];
 
-/** What the build does not render, in the order in which it is registered. */
+/**
+ * What the build does not render, in the order in which it is registered. All of it is in the same file: a module is
+ * imported so that it runs when its step comes, and not before the page comes to life.
+ */
 export const groups = [parts, ...steps] as const;
