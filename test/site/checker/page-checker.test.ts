@@ -175,6 +175,8 @@ describe('the check of a page, on the site', () => {
     document.body.append(frame);
     const page = () => frame.contentDocument?.querySelector<PageChecker>('page-checker:defined');
     await until(() => page()?.shadowRoot?.querySelector('#result'));
+    // What the build has rendered comes to life a moment later.
+    await page()!.updateComplete;
     const { type, check, find, status } = driverOf(page()!);
     type('<iclei-hero lang="jp"></iclei-hero>');
     await check();
