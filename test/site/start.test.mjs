@@ -37,6 +37,9 @@ describe('a tool', () => {
     await page.waitForFunction(() =>
       window.controls().every((control) => !control.getRootNode().host.matches(':not(:defined)')),
     );
+    await page.evaluate(() =>
+      Promise.all(window.controls().map((control) => control.getRootNode().host.updateComplete)),
+    );
     assert.deepEqual(problems, []);
     return page;
   }
