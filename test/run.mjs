@@ -41,16 +41,16 @@ const inThreeEngines = [
   ['Tests of the site', options.all ? site : `${site} --engine=chromium`],
 ];
 
-const inOne = [
+/** @param {Promise<unknown>} frameworks resolves once those of the applications are installed. */
+const inOne = (frameworks) => [
   ['WordPress', 'npm run test:wordpress'],
   ['Tests of the tools', 'npm run test:tools'],
+  ['Types and editor data', 'npm run test:types'],
+  ['Pictures', 'npm run test:pictures'],
+  ['Accessibility', 'npm run test:accessibility'],
   // `npm run test:stories` without making again, under the other tests, what the build has made.
   ['Stories', 'npx vitest run --config .storybook/vitest.config.mjs'],
-  ['Pictures', 'npm run test:pictures'],
-  ['Types and editor data', 'npm run test:types'],
-  ['Accessibility', 'npm run test:accessibility'],
-  ["Round trip through translators' programs", 'npm run test:cat'],
-  ['Instructions', 'npm run test:recipes'],
+  ['Consumers', 'npm run test:consumers', frameworks],
   ['Editors and filters', 'npm run test:editors'],
   ['Pages of the site', 'npm run test:pages'],
 ];
@@ -59,17 +59,15 @@ const inOne = [
 const onDemand = [
   ['Pages of the site in a browser', 'npm run test:pages:slow'],
   ['Slow tests of the tools', 'npm run test:tools:slow'],
+  ["Round trip through translators' programs", 'npm run test:cat'],
+  ['Instructions', 'npm run test:recipes'],
 ];
 
 async function whatTakesLong() {
   await check('Build of the site', 'node site/build.mjs');
   // It waits for the network, while the tests keep the processor busy.
   const frameworks = check('Frameworks', 'node test/consumers/install.mjs', { isAlone: false });
-  await twoAtATime(inThreeEngines, [
-    ...(options.all ? onDemand : []),
-    ...inOne,
-    ['Consumers', 'npm run test:consumers', frameworks],
-  ]);
+  await twoAtATime(inThreeEngines, [...(options.all ? onDemand : []), ...inOne(frameworks)]);
   // What else runs costs points of performance.
   if (options.all) await tests('Lighthouse', 'npm run test:lighthouse');
 }

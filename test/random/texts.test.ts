@@ -85,7 +85,7 @@ describe('any text', () => {
         .map(readingOf)
         .filter((words) => words.trim());
       await check(
-        75,
+        50,
         fc.asyncProperty(
           fc.dictionary(fc.constantFrom(...attributesOf(tag)), text),
           async (given) => {
@@ -102,7 +102,7 @@ describe('any text', () => {
     it(`between the tags of ${tag} stays as it is`, async function () {
       this.timeout(300_000);
       await check(
-        50,
+        35,
         fc.asyncProperty(text, text, async (given, heading) => {
           const title = document.createElement('span');
           title.slot = 'heading';
