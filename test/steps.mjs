@@ -80,8 +80,8 @@ export async function twoAtATime(heavy, others) {
   const waiting = [...others];
   const work = async (queue) => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const [title, command, isReady] = next;
-      await isReady;
+      const [title, command, ready] = next;
+      await ready;
       await tests(title, command, { isAlone: false });
     }
   };

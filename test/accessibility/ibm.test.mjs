@@ -5,7 +5,7 @@ import { look, looks } from './looks.mjs';
 import { browserWithPages, languages, pathsIn } from './pages.mjs';
 
 /** All colours, both widths and both sizes of text: most of its rules are for the structure, which stays the same. */
-const some = looks.filter((_, index) => [0, 2, 5].includes(index));
+const threeLooks = looks.filter((_, index) => [0, 2, 5].includes(index));
 
 describe("IBM's engine", () => {
   const browser = browserWithPages();
@@ -16,7 +16,7 @@ describe("IBM's engine", () => {
       it(`has nothing against /${path} in any colours, width and size of text`, async () => {
         const { page } = await browser.open(path, language);
         await ibm.load(page);
-        for (const each of some) {
+        for (const each of threeLooks) {
           await look(page, each);
           const findings = await ibm.findings(page, raised);
           assert.deepEqual(findings, [], `${path}, ${JSON.stringify(each)}`);

@@ -69,7 +69,7 @@ describe('Storybook', () => {
     );
 
   /** Nothing went wrong while a page was shown, and nothing was asked of another host. */
-  function assertCalm({ requests, problems }, what) {
+  function assertNoProblems({ requests, problems }, what) {
     assert.deepEqual(
       problems.filter((problem) => !expected.some((pattern) => pattern.test(problem))),
       [],
@@ -90,7 +90,7 @@ describe('Storybook', () => {
     const frame = await element.contentFrame();
     await frame.waitForFunction(isShown);
     assert.equal(await hasError(frame), false);
-    assertCalm(opened, 'the first page');
+    assertNoProblems(opened, 'the first page');
     await opened.page.close();
   });
 
@@ -100,7 +100,7 @@ describe('Storybook', () => {
     for (const { id } of pages) {
       const opened = await show('docs', id);
       assert.equal(await hasError(opened.page), false, id);
-      assertCalm(opened, id);
+      assertNoProblems(opened, id);
       await opened.page.close();
     }
   });
