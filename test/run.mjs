@@ -43,8 +43,9 @@ const inThreeEngines = [
 
 /** @param {Promise<unknown>} frameworks resolves once those of the applications are installed. */
 const inOne = (frameworks) => [
-  ['WordPress', 'npm run test:wordpress'],
   ['Tests of the tools', 'npm run test:tools'],
+  // Once the frameworks are installed, so that no third one takes its time.
+  ['WordPress', 'npm run test:wordpress'],
   ['Types and editor data', 'npm run test:types'],
   ['Pictures', 'npm run test:pictures'],
   ['Accessibility', 'npm run test:accessibility'],
