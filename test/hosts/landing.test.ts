@@ -6,6 +6,10 @@ const open = (address: string) => openPage(`/hosts/${address}`, { width: 700 });
 /** Waits until all sections of a page show their language, and are painted. */
 async function isReady(host: Host) {
   await allShow(host);
+  await painted();
+}
+
+async function painted() {
   await nextFrame();
   await nextFrame();
 }
@@ -33,6 +37,8 @@ describe('the address of a place on the page', () => {
 
   it('takes nobody back who has gone elsewhere since', async () => {
     const host = await open('landing-late#history');
+    // A browser goes to the place itself after the page has loaded.
+    await painted();
     host.document.querySelector('h1')!.style.blockSize = '200vh';
     host.window.scrollTo(0, 10);
     host.window.dispatchEvent(new Event('arrive'));
