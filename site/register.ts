@@ -20,23 +20,28 @@ async function register(groups: readonly (() => Promise<Elements>)[]): Promise<v
 const groupsOf = (built: Elements): Elements[] =>
   startsAsBuilt() ? Object.entries(built).map(([name, element]) => ({ [name]: element })) : [built];
 
+/** The elements of a tool. */
+interface Tool {
+  /** What the build renders, each element before those in it. */
+  readonly built: Elements;
+  /** What gives the others, in the order in which they are registered. */
+  readonly groups?: readonly (() => Promise<Elements>)[];
+}
+
 /**
  * Registers the elements of a tool once the texts of the page's language have loaded. Until then the page shows what
  * the build has rendered. If the texts cannot be loaded, the tool is in English.
  *
- * @param built the elements that the build renders, each before those in it.
- * @param groups give the others, in the order in which they are registered.
+ * @param load imports the elements. They are in the same file: to run all of it at once is a long task on a slow phone.
  */
-export function registerTool(
-  built: Elements,
-  ...groups: readonly (() => Promise<Elements>)[]
-): void {
-  const onPage = groupsOf(built).map((group) => () => Promise.resolve(group));
-  const start = (): Promise<void> => register([...onPage, ...groups]);
+export function registerTool(load: () => Promise<Tool>): void {
   localize(loadCatalogue);
-  // To run the script is a long task on a slow phone.
-  void pause().then(() => {
+  void pause().then(async () => {
     const locale = startLocale();
-    return locale === 'en' ? start() : setLocale(locale).then(start, start);
+    const texts = locale === 'en' ? undefined : setLocale(locale).catch(() => undefined);
+    const { built, groups = [] } = await load();
+    await texts;
+    const onPage = groupsOf(built).map((group) => () => Promise.resolve(group));
+    await register([...onPage, ...groups]);
   });
 }

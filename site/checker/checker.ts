@@ -1,6 +1,5 @@
 /** The entry of scripts/checker.js: registers `<page-checker>` and its parts. */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { registerTool } from '../register.js';
-import { elements } from './elements.js';
 
-registerTool(elements);
+registerTool(() => import('./elements.js'));

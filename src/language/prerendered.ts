@@ -33,12 +33,13 @@ const timeToPaint = 300;
 export class Prerendered {
   /** Null for a switch: its buttons do not work before it has upgraded, while a section can be read. */
   readonly section: Element | null;
-  readonly painted: Promise<unknown> | null;
+  /** A switch renders in the next task: with the registration it would be one long task on a slow phone. */
+  readonly painted: Promise<unknown>;
   readonly #mark: string | null | undefined;
 
   constructor(readonly root: ShadowRoot) {
     this.section = root.querySelector('section');
-    this.painted = this.section && new Promise((resolve) => setTimeout(resolve, timeToPaint));
+    this.painted = new Promise((resolve) => setTimeout(resolve, this.section ? timeToPaint : 0));
     this.#mark = root.firstElementChild?.getAttribute(mark);
   }
 

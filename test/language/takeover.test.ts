@@ -72,6 +72,15 @@ describe('a prerendered element', () => {
     expect(other.shadowRoot!.getAnimations()).to.have.length(1);
   });
 
+  it('renders a switch in the next task, so that a slow phone reacts in between', async () => {
+    const content = '<nav><button>EN</button></nav>';
+    const choices = prerendered('iclei-lang-switch', 'en', content);
+    for (let left = 50; left > 0; left -= 1) await Promise.resolve();
+    expect(choices.shadowRoot.innerHTML).to.equal(content);
+    await isIn(choices, 'en');
+    expect(choices.shadowRoot.innerHTML).not.to.contain('>EN<');
+  });
+
   it('keeps its words if the language cannot be had, and shows the section once it can', async () => {
     const warnings = stubConsole('warn');
     let works = false;

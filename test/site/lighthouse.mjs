@@ -56,14 +56,19 @@ export async function start() {
 
   return {
     /**
-     * The figures of a page: the best of up to four measurements. A machine that is busy for a moment costs points
-     * of performance, a slow page costs them each time.
+     * The figures of each page: the best of up to four measurements. A page with less than 100 is measured again when
+     * all others have been. A machine that is busy for a moment costs points of performance, a slow page costs them each
+     * time.
      */
-    async measure(path) {
-      let best = await once(path);
-      for (let more = 3; more > 0 && best.performance < 100; more--) {
-        const next = await once(path);
-        if (next.performance > best.performance) best = next;
+    async measure(paths) {
+      const best = {};
+      let left = paths;
+      for (let round = 1; round <= 4 && left.length > 0; round++) {
+        for (const path of left) {
+          const figures = await once(path);
+          if (!(figures.performance <= best[path]?.performance)) best[path] = figures;
+        }
+        left = left.filter((path) => best[path].performance < 100);
       }
       return best;
     },
@@ -76,11 +81,10 @@ export async function start() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { measure, close } = await start();
-  const figures = {};
-  for (const path of pages) {
-    figures[path] = await measure(path);
-    const scores = categories.map((name) => figures[path][name]);
-    console.log(`${scores.join(' ')} ${path} ${figures[path].lost.join(', ')}`);
+  const figures = await measure(pages);
+  for (const [path, page] of Object.entries(figures)) {
+    const scores = categories.map((name) => page[name]);
+    console.log(`${scores.join(' ')} ${path} ${page.lost.join(', ')}`);
     if (scores.some((score) => score < 100)) process.exitCode = 1;
   }
   await close();

@@ -77,6 +77,10 @@ function lookAt(pages, states) {
       );
       const counted = resources.filter(({ name }) => !/\.(png|svg|webp|avif)$/.test(name));
       const bytes = counted.reduce((sum, { transferSize }) => sum + transferSize, 0);
+      // The language of a tool comes with its script and not after it.
+      for (const { name, initiatorType } of counted) {
+        if (name.includes('/locales/')) assert.equal(initiatorType, 'link', name);
+      }
       assert.ok(bytes <= budget, `${bytes} bytes: ${JSON.stringify(counted, null, 1)}`);
       assert.deepEqual(
         requests.filter((url) => !/^(data|blob|about):/.test(url) && !url.startsWith(browser.url)),
@@ -101,6 +105,25 @@ function lookAt(pages, states) {
     });
   }
 }
+
+describe('a page with sections', () => {
+  const browser = demonstration(serveSite);
+
+  it('lays out a section when a visitor comes near it', async () => {
+    const { page } = await browser.open('/index.html');
+    await page.setViewport({ width: 320, height: 600 });
+    const isLaidOut = () =>
+      page.$eval('iclei-impact-list', ({ shadowRoot }) =>
+        shadowRoot.querySelector('li').checkVisibility({ contentVisibilityAuto: true }),
+      );
+    await frames(page);
+    assert.equal(await isLaidOut(), false);
+    await page.$eval('iclei-impact-list', (section) => section.scrollIntoView());
+    await frames(page);
+    assert.equal(await isLaidOut(), true);
+    await page.close();
+  });
+});
 
 describe('the pages of the site', () => {
   // Two browsers, because each is waited for much of the time.

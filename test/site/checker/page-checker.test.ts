@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../site/checker/mending.js';
-import { elements } from '../../../site/checker/elements.js';
+import { built } from '../../../site/checker/elements.js';
 import type { PageChecker } from '../../../site/checker/page-checker.js';
 import { until } from '../../language/support.js';
 
-for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
+for (const [name, element] of Object.entries(built)) customElements.define(name, element);
 
 const wrong =
   '<h1>City</h1>\r\n<iclei-abuot></iclei-abuot>\r\n<iclei-hero lang="jp"></iclei-hero>\r\n<iclei-hero lang="xx"></iclei-hero>';
