@@ -46,6 +46,7 @@ const inOne = (frameworks) => [
   ['Tests of the tools', 'npm run test:tools'],
   // Once the frameworks are installed, so that no third one takes its time.
   ['WordPress', 'npm run test:wordpress'],
+  ['Pages of the site', 'npm run test:pages'],
   ['Types and editor data', 'npm run test:types'],
   ['Pictures', 'npm run test:pictures'],
   ['Accessibility', 'npm run test:accessibility'],
@@ -53,12 +54,10 @@ const inOne = (frameworks) => [
   ['Stories', 'npx vitest run --config .storybook/vitest.config.mjs'],
   ['Consumers', 'npm run test:consumers', frameworks],
   ['Editors and filters', 'npm run test:editors'],
-  ['Pages of the site', 'npm run test:pages'],
 ];
 
-/** What only `--all` runs, a quarter of an hour more: before a release, and when the site or a tool has changed. */
+/** What only `--all` runs: before a release, and when a tool has changed. */
 const onDemand = [
-  ['Pages of the site in a browser', 'npm run test:pages:slow'],
   ['Slow tests of the tools', 'npm run test:tools:slow'],
   ["Round trip through translators' programs", 'npm run test:cat'],
   ['Instructions', 'npm run test:recipes'],

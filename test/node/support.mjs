@@ -7,17 +7,19 @@ import { launchOptions, patience } from '../browser.mjs';
  * A browser and a server for the tests of a file.
  *
  * @param {() => Promise<{ url: string, close: () => void }>} [start] the demonstration, if nothing else.
+ * @param {string[]} [args] arguments for Chromium.
  * @returns {{ url: string, open: (path: string, prepare?: (page: import('puppeteer-core').Page) => Promise<void>, waitUntil?: string) => Promise<{ page: import('puppeteer-core').Page, requests: string[], problems: string[] }> }}
  *   `requests` are the addresses that the page asked for, `problems` its errors and warnings.
  */
-export function demonstration(start = () => serve({ port: 0 })) {
+export function demonstration(start = () => serve({ port: 0 }), args = []) {
   const context = {};
   let browser;
   let server;
 
   before(async () => {
     server = await start();
-    browser = await puppeteer.launch(launchOptions());
+    const options = launchOptions();
+    browser = await puppeteer.launch({ ...options, args: [...options.args, ...args] });
     context.url = server.url;
   });
 

@@ -101,13 +101,15 @@ describe('with a keyboard alone a visitor', () => {
 });
 
 describe('a screen reader', () => {
-  const browser = demonstration(serveSite);
+  // As when there is one: without it, the tree has nothing of what Chromium has not laid out.
+  const browser = demonstration(serveSite, ['--force-renderer-accessibility']);
 
   for (const [path, name] of [
     ['/index.html', 'home'],
     ['/ko/index.html', 'home-ko'],
     ['/builder/index.html', 'builder'],
     ['/check/index.html', 'check'],
+    ['/gallery/index.html', 'gallery'],
   ]) {
     it(`finds the landmarks, headings and controls of ${path} in the order of the file`, async () => {
       const { page } = await browser.open(path);
