@@ -33,7 +33,10 @@ const timeToPaint = 300;
 export class Prerendered {
   /** Null for a switch: its buttons do not work before it has upgraded, while a section can be read. */
   readonly section: Element | null;
-  /** A switch renders in the next task: with the registration it would be one long task on a slow phone. */
+  /**
+   * Resolves when the content may be replaced: a section's once it is painted, a switch's in the next task, because
+   * together with the registration it would be one long task on a slow phone.
+   */
   readonly painted: Promise<unknown>;
   readonly #mark: string | null | undefined;
 
