@@ -167,6 +167,11 @@ export const controls = css`
     cursor: pointer;
   }
 
+  /* Its text has not arrived yet, and gives it its width and its line. */
+  button:empty {
+    visibility: hidden;
+  }
+
   button:hover:not([aria-disabled='true']),
   .button:hover {
     background: color-mix(in oklab, var(--_accent) 10%, var(--_paper));

@@ -23,10 +23,15 @@ const templates = {
 
 /**
  * `shadowroot` is from a draft of the standard. Where a template ends with an expression, Lit writes `<?>`, which a
- * parser reads as a comment and a validator as an error.
+ * parser reads as a comment and a validator as an error. It writes `checked="false"` for what is not checked, and the
+ * attribute checks it whatever its value.
  */
 const asStandard = (markup: string) =>
-  markup.replaceAll(' shadowroot="open"', '').replaceAll('<?>', '<!---->');
+  markup
+    .replaceAll(' shadowroot="open"', '')
+    .replaceAll('<?>', '<!---->')
+    .replaceAll(' checked="false"', '')
+    .replaceAll(' checked="true"', ' checked');
 
 /** The texts of the pages and the tools' HTML, in each language. */
 export async function pagesByLocale() {

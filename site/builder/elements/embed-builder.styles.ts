@@ -71,8 +71,9 @@ export const styles = css`
     margin-block-end: 1.5rem;
   }
 
-  /* What has no content yet takes about as much room as it will, so that the page does not move. */
-  :not(:defined) {
+  /* What has no content yet takes about as much room as it will, so that the page does not move. The preview has its
+     content from the start. */
+  :not(:defined, site-preview) {
     display: block;
     min-block-size: 24rem;
   }

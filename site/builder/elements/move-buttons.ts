@@ -26,7 +26,9 @@ export class MoveButtons extends SiteElement {
       }
 
       div {
-        display: flex;
+        display: grid;
+        /* As wide as both from the start: the second one arrives after the first. */
+        grid-template-columns: repeat(2, 2.75rem);
         gap: 0.25rem;
       }
 
