@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { writeResults } from './results.mjs';
+import { reasonOf, writeResults } from './results.mjs';
 
 const testsIn = (suite) =>
   suite ? [...suite.tests, ...suite.suites.flatMap((inner) => testsIn(inner))] : [];
@@ -13,7 +13,9 @@ export const counter = () => ({
       for (const test of testsIn(testResults)) {
         const isExplained = test.skipped && test.name.includes('https://');
         totals[test.passed ? 'passed' : isExplained ? 'skipped' : 'failed'] += 1;
-        if (!test.passed && !isExplained) totals.failures.push(`${browser.name}: ${test.name}`);
+        if (!test.passed && !isExplained) {
+          totals.failures.push(`${browser.name}: ${test.name}${reasonOf(test.error)}`);
+        }
         if (test.skipped) {
           const kind = isExplained ? 'Not tested' : 'FAILED, because skipped without a reason,';
           console.log(`${kind} in ${browser.name}: ${test.name}`);

@@ -30,7 +30,20 @@ export function readResults(name) {
 /** Forgets the results of an earlier run. */
 export const forgetResults = (name) => rmSync(fileOf(name), { force: true });
 
-/** Says at the end what failed, because it is far up in the output of a long run. */
+/** The most of a reason that the end of a run has: the rest is where the test ran. */
+const mostOfReason = 600;
+
+/** Why a test failed, on lines of its own below the test's name. */
+export function reasonOf(error) {
+  const reason = String(error?.message ?? error).slice(0, mostOfReason);
+  return reason
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => `\n      ${line}`)
+    .join('');
+}
+
+/** Says at the end what failed and why, because it is far up in the output of a long run. */
 export function printResults({ passed, failed, failures }) {
   if (failures.length > 0)
     console.log(['\nFailed:', ...failures.map((name) => `  ${name}`)].join('\n'));

@@ -31,9 +31,11 @@ const ownProcess = {
  * HTTP/1.1 with connections that stay open.
  *
  * @param {{ [path: string]: string | Buffer }} files more may come while it runs.
+ * @param {(response: import('node:http').ServerResponse, body: string | Buffer) => void} [sendPage] how a page that is
+ *   opened is sent. Default: at once and in brotli, as all else.
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export async function serve(files) {
+export async function serve(files, sendPage) {
   const compressed = new Map();
   const compress = (path) => {
     const known = compressed.get(path);
@@ -50,9 +52,15 @@ export async function serve(files) {
       response.end();
       return;
     }
+    const type = { 'content-type': types[path.split('.').at(-1)] };
+    if (sendPage && request.headers['sec-fetch-dest'] === 'document') {
+      response.writeHead(200, type);
+      sendPage(response, files[path]);
+      return;
+    }
     const body = compress(path);
     response.writeHead(200, {
-      'content-type': types[path.split('.').at(-1)],
+      ...type,
       'content-encoding': 'br',
       'content-length': body.length,
       'cache-control': cacheControl(path),

@@ -20,7 +20,7 @@ function files() {
   );
 }
 
-const site = files();
+export const site = files();
 
 /** The addresses of all pages, such as `/es/builder/index.html`. */
 export const pages = Object.keys(site)

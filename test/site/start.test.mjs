@@ -16,6 +16,7 @@ function keep(change) {
   document.addEventListener('readystatechange', () => {
     if (document.readyState !== 'interactive') return;
     window.built = window.controls();
+    window.chosen = window.built.map(({ checked }) => checked);
     for (const root of new Set(window.built.map((control) => control.getRootNode()))) {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
       const comments = [];
@@ -59,6 +60,17 @@ describe('a tool', () => {
       await page.close();
     });
   }
+
+  it('has the same choices before it comes to life as after', async () => {
+    const page = await open('/builder/index.html');
+    const [before, after] = await page.evaluate(() => [
+      window.chosen,
+      window.built.map(({ checked }) => checked),
+    ]);
+    assert.ok(before.includes(true) && before.includes(false));
+    assert.deepEqual(before, after);
+    await page.close();
+  });
 
   it('reacts to what the build has rendered', async () => {
     const page = await open('/builder/index.html');

@@ -38,8 +38,10 @@ export const styles = css`
     overflow: clip;
   }
 
+  /* With a negative margin, Chromium moves the last choice to the next row and back while the page's HTML arrives. */
   li {
-    margin-inline-start: calc(-1 * var(--_line-thin));
+    position: relative;
+    inset-inline-start: calc(-1 * var(--_line-thin));
     border-inline-start: var(--_line-thin) solid var(--_color-line);
   }
 
