@@ -47,5 +47,9 @@ export async function enterMistakes(page) {
     frame.srcdoc =
       '<!doctype html><html lang="en"><title>Preview</title><style>h1 { margin: 0 }</style><h1>Preview</h1>';
   });
-  await page.waitForNetworkIdle();
+  // Not until the network is idle: on a busy machine it never was, because a page has gone that was still loading.
+  const frame = await preview.contentFrame();
+  await frame.waitForFunction(
+    () => document.title === 'Preview' && document.readyState === 'complete',
+  );
 }
