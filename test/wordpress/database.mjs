@@ -15,6 +15,10 @@ const user = isRoot ? ['--user=root'] : [];
  */
 export async function startDatabase(folder) {
   mkdirSync(folder, { recursive: true });
+  // Of its own: when MariaDB starts, it removes what another one has in the same folder.
+  const temporary = `${folder}.tmp`;
+  mkdirSync(temporary, { recursive: true });
+  const env = { ...process.env, TMPDIR: temporary };
   const { status, stderr } = spawnSync(
     'mariadb-install-db',
     [
@@ -24,7 +28,7 @@ export async function startDatabase(folder) {
       '--skip-test-db',
       ...user,
     ],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env },
   );
   if (status !== 0) throw new Error(stderr);
   const port = await freePort();
@@ -42,7 +46,7 @@ export async function startDatabase(folder) {
       '--skip-name-resolve',
       ...user,
     ],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', env },
   );
   const ended = once(server, 'exit');
   for (let tries = 0; !existsSync(socket); tries += 1) {
