@@ -27,8 +27,8 @@ export default {
     '!test/hosts/*.test.ts',
     '!test/random/*.test.ts',
     '!test/site/**/*.test.ts',
-    // The packages that its applications are built with.
-    '!test/consumers/**',
+    // The packages of applications and editors that the long suites have installed.
+    '!test/*/node_modules/**',
   ],
   browsers: chosen.map(launcherOf),
   // All engines at once, each with one file at a time: half the time of one engine after another.

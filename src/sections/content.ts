@@ -174,9 +174,13 @@ export const isBrief = ({ texts, others }: Content<unknown>): boolean =>
  * leaves nothing after the section, not even the white space that usually follows an element.
  */
 export function mayBeOpen(section: Piece): boolean {
-  const { nextSibling, lastChild } = section;
   const isInside = nearestAround(section, isOurs) !== null;
-  return !nextSibling && (isInside || (lastChild?.nodeType === 3 && isBlank(lastChild)));
+  let last: Piece | null = section;
+  // Its last entry may lack its end tag as well.
+  while (last && isOurs(last)) {
+    last = last.lastChild;
+  }
+  return !section.nextSibling && (isInside || (last?.nodeType === 3 && isBlank(last)));
 }
 
 /** The letters and digits alone, because editors change spaces, dashes and quotation marks. */

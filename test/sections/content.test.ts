@@ -145,6 +145,16 @@ describe('a section', () => {
     ['with white space after an element at its end', '<div><iclei-any>A<br>\n</div>', true],
     ['with a space at its end, which is left of a line', '<div><iclei-any>A </div>', false],
     ['with nothing but white space at its end', '<div><iclei-any><p>A</p> </div>', true],
+    [
+      'with an entry at its end that is written as if it needed no end tag',
+      '<div><iclei-any><p>A</p>\n<iclei-milestone year="1990"/>\n</div>',
+      true,
+    ],
+    [
+      'with a whole entry at its end',
+      '<div><iclei-any><iclei-milestone>A</iclei-milestone></iclei-any></div>',
+      false,
+    ],
     ['with something at its end', '<div><iclei-any>A</div>', false],
     ['with an element at its end', '<iclei-any><p>A\n</p></iclei-any>', false],
     ['empty', '<iclei-any></iclei-any>', false],
