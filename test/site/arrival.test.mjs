@@ -44,6 +44,7 @@ const groups = {
   ],
   text: [
     ['/es/check/index.html', 800],
+    ['/ja/index.html', 320],
     ['/languages/index.html', 320],
     ['/hosting/index.html', 800],
   ],
